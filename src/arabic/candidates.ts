@@ -1,0 +1,135 @@
+import { articles, derived, imperfects, prefixes, rootEndings, suffixes, type Affix } from './affixes.ts';
+import { dropHamza, isWhole, regular } from './irregular.ts';
+
+/**
+ * One reading of a word: `weight` and `prior` as in `Affix`. Each word has one `plain` reading, without its article only:
+ * what the word is when nothing proves another.
+ */
+export type Reading = { stem: string; weight: number; prior: number; plain: boolean };
+
+/** Prior of a cut that leaves a word of our tables. */
+const proven = 1.5;
+
+type Cut = { rest: string; weight: number; prior: number; plain?: true };
+
+/**
+ * List the stems that a normalised word may have, least stripped first.
+ *
+ * No rule tells the ب of بنك from that of بكتاب, so both readings are given; the index decides (`chooseStems`).
+ */
+export function candidates(word: string): string[] {
+  return readings(word).map(({ stem }) => stem);
+}
+
+/** List the readings of a normalised word, least stripped first, each stem once. */
+export function readings(word: string): Reading[] {
+  if (!/[ء-ي]/.test(word)) return [{ stem: word, weight: 1, prior: 0, plain: true }];
+  const found = new Map<string, Reading>();
+  for (const { rest, weight, prior, plain = false } of cuts(word)) {
+    const stem = toStem(rest);
+    const same = found.get(stem) ?? { weight, prior, plain };
+    found.set(stem, {
+      stem,
+      weight: Math.max(same.weight, weight),
+      prior: Math.max(same.prior, prior),
+      plain: same.plain || plain,
+    });
+  }
+  return [...found.values()];
+}
+
+/** Give the stem of a word from which nothing is left to choose: كتابية → كتاب, سوريا → سور, وزراء → وزير. */
+export function toStem(word: string): string {
+  let stem = dropHamza((regular(word) ?? word).replace('أ', 'ا'));
+  while (stem.length > 3 && /[هايى]$/.test(stem)) stem = stem.slice(0, -1);
+  return stem;
+}
+
+function cuts(word: string): Cut[] {
+  if (isKnown(word)) return [plainCut(word)];
+  const article = articles.find((letters) => word.startsWith(letters) && word.length - letters.length >= 2);
+  return article === undefined ? bareCuts(word) : definiteCuts(word, article);
+}
+
+function plainCut(rest: string): Cut {
+  return { rest, weight: 1, prior: 0, plain: true };
+}
+
+function isKnown(word: string): boolean {
+  return regular(word) !== undefined || isWhole(word);
+}
+
+/**
+ * Cut the article off. Its letters may belong to the word (التزام, والدة; the second ل of للجنة): those readings stand first
+ * with no weight of their own, so that they win only where another word proves them (الالتزام, الوالدة, لجنة).
+ */
+function definiteCuts(word: string, article: string): Cut[] {
+  const rest = word.slice(article.length);
+  const kept = article.endsWith('ال') ? `ال${rest}` : `ل${rest}`;
+  const doubtful = rest.length < 3 ? 1 : 0.5;
+  const unstripped = [word, kept].map((whole) => ({ rest: whole, weight: doubtful, prior: 0 }));
+  const inner = isKnown(rest) ? [] : endings(rest, 1, 0);
+  const lam = article.endsWith('لل') ? [{ rest: kept, weight: 4, prior: 0 }, ...endings(kept, 4, -2)] : [];
+  return [...unstripped, ...lam, plainCut(rest), ...inner];
+}
+
+function bareCuts(word: string): Cut[] {
+  const known = knownAfterParticle(word);
+  if (known !== undefined) return [plainCut(known)];
+  return [plainCut(word), ...endings(word, 1, 0), ...verbs(word, 1, 0), ...beginnings(word, 2)];
+}
+
+/** Find a word of our tables after و, ب, ل or two of them: ولبناء → بناء. Not after ك and ف: كمال is a name. */
+function knownAfterParticle(word: string): string | undefined {
+  const [, rest, further] = /^و?[بل]?(?<=[وبل])(.{3,})$/.exec(word) ? [word, word.slice(1), word.slice(2)] : [];
+  if (rest !== undefined && isKnown(rest)) return rest;
+  if (further !== undefined && further.length >= 3 && /^و[بل]/.test(word) && isKnown(further)) return further;
+  return undefined;
+}
+
+/** Cut up to `depth` particles off the head, and endings after each. */
+function beginnings(word: string, depth: number, weight = 1, prior = 0): Cut[] {
+  if (depth === 0) return [];
+  return prefixes.filter((prefix) => startsWith(word, prefix)).flatMap((prefix) => {
+    const rest = word.slice(prefix.letters.length);
+    const cut = { rest, weight: Math.max(weight, prefix.weight), prior: prior + prefix.prior };
+    if (isKnown(rest)) return [{ ...cut, prior: prior + proven }];
+    return [
+      cut,
+      ...endings(rest, cut.weight, cut.prior),
+      ...verbs(rest, cut.weight, cut.prior),
+      ...beginnings(rest, depth - 1, cut.weight, cut.prior),
+    ];
+  });
+}
+
+function startsWith(word: string, { letters, least, before }: Affix): boolean {
+  const rest = word.slice(letters.length);
+  return word.startsWith(letters) && rest.length >= least && (before?.test(rest) ?? true);
+}
+
+function endings(word: string, weight: number, prior: number): Cut[] {
+  if (rootEndings.test(word)) return [];
+  return suffixes
+    .filter(({ letters, least }) => word.endsWith(letters) && word.length - letters.length >= least)
+    .flatMap((suffix) => {
+      const head = word.slice(0, -suffix.letters.length);
+      return (suffix.instead ?? ['']).map((ending) => ({
+        rest: head + ending,
+        weight: Math.max(weight, suffix.weight),
+        prior: prior + (isKnown(head + ending) ? proven : suffix.prior),
+      }));
+    });
+}
+
+/** Take the imperfect back to the past, which also begins the verbal noun: يكتشف → اكتشف, يعلن → أعلن, يناقش → ناقش. */
+function verbs(word: string, weight: number, prior: number): Cut[] {
+  return imperfects.filter((prefix) => startsWith(word, prefix)).flatMap((prefix) => {
+    const rest = word.slice(prefix.letters.length);
+    const heads = derived.test(rest) ? ['ا'] : rest.length === 3 ? prefix.short : prefix.long;
+    return heads.flatMap((head) => {
+      const cut = { rest: head + rest, weight: Math.max(weight, prefix.weight), prior: prior + prefix.prior };
+      return [cut, ...endings(cut.rest, cut.weight, cut.prior)];
+    });
+  });
+}

@@ -1,0 +1,77 @@
+/** Letters that writers and keyboards exchange: each row folds its left side to its right side. */
+const folds: readonly (readonly [RegExp, string])[] = [
+  // One sound, three seats: شئون شؤون شوون, مسءول مسئول مسؤول.
+  [/[ئءؤ]و/g, 'وو'],
+  // هيأة is the older spelling of هيئة.
+  [/يأة/g, 'يئة'],
+  [/[ىیېۍئ]/g, 'ي'],
+  [/ؤ/g, 'و'],
+  [/[ةھہەۀۂ]/g, 'ه'],
+  [/[کڪ]/g, 'ك'],
+  [/پ/g, 'ب'],
+  [/چ/g, 'ج'],
+  [/[ڤڥ]/g, 'ف'],
+  [/ژ/g, 'ز'],
+  [/[گڭ]/g, 'ك'],
+];
+
+const arabicZero = 0x660;
+const persianZero = 0x6f0;
+
+/**
+ * Fold spellings that readers do not tell apart: vowel signs, tatweel, invisible characters, presentation forms,
+ * seats of hamza, ة and ه, ى and ي, Persian letters, all digits, the case and accents of Latin letters.
+ *
+ * NFC and NFD input give the same result. A hamza on an alef at the head of a word stays where a ل follows (ألمانيا), since
+ * it tells that these two letters are no article; `candidates` folds it. Punctuation and spaces stay.
+ */
+export function normalize(text: string): string {
+  let folded = text
+    .replace(/[\p{Cf}ـ]/gu, '')
+    .normalize('NFKC')
+    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
+    .replace(/[٠-٩۰-۹]/g, latinDigit);
+  for (const [letters, letter] of folds) folded = folded.replace(letters, letter);
+  return folded
+    .replace(/(?<!\p{L})([وفبكل]?)[أإآ](?=ل\p{L}{2})/gu, '$1\u0001')
+    .replace(/[أإآٱ]/g, 'ا')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('\u0001', 'أ');
+}
+
+function latinDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (code >= persianZero ? persianZero : arabicZero));
+}
+
+/**
+ * Split one white-space token of a text into its normalised words, in order; empty where it has none.
+ *
+ * `القاهرة/رويترز` gives two, `كوفيد-19` and `كوفيد١٩` give كوفيد and 19, `٣٬٥٠٠` gives 3500, `٦٫٤` gives 6d4 (a decimal is
+ * one word, and Pagefind would drop a sign inside it).
+ */
+export function words(token: string): string[] {
+  const text = normalize(token)
+    .replace(/(?<=\d)[,٬'’](?=\d{3}(?!\d))/g, '')
+    .replace(/\d+(?:[.٫]\d+)+/g, joinDecimal);
+  return (text.match(/\d+(?:d\d+)*|[\p{L}\p{Nl}]+/gu) ?? []).flatMap(splitName);
+}
+
+/** Keep a decimal as one word; 27.5.2016 has two points and is a date. */
+function joinDecimal(number: string): string {
+  const parts = number.split(/[.٫]/);
+  return parts.join(parts.length === 2 ? 'd' : ' ');
+}
+
+/** Names of two words that are also written as one. */
+const joinedName = /^(و?)(عبد)(ال[\p{L}]{3,}|الله)$|^(و?)(ابو|ام)(ظبي)$/u;
+
+/** Split a name that is written with and without a space: عبدالله = عبد الله, أبوظبي = أبو ظبي. */
+export function splitName(word: string): string[] {
+  const found = joinedName.exec(word);
+  if (!found) return [word];
+  const [, and, servant, god, too, father, place] = found;
+  return [`${and ?? too ?? ''}${servant ?? father ?? ''}`, god ?? place ?? ''];
+}

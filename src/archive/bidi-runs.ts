@@ -1,0 +1,91 @@
+/** A part of a text, `[start, end)`, that must be shown from left to right. */
+export type Run = { start: number; end: number };
+
+/*
+ * In a right-to-left paragraph the Unicode bidirectional algorithm (UAX 9) shows most foreign text well: Latin words,
+ * «AT&T», «COVID-19», 12:30, 1,000, 27/5/2016. Wrong are signs at the edge of a left-to-right run, since they take the
+ * paragraph's direction («C++» → «++C», «@RT» → «RT@», «-5» → «5-»), and signs between a number and what follows it,
+ * since after an Arabic letter a number counts as Arabic (rule W2: «20°C», «+963 11 222», «2016-05-27»).
+ * Ranges and scores («2011-2016», «2-1») stay as they are: Arabic reads them from right to left, and that is what W2 is
+ * for (https://github.com/w3c/i18n-drafts/issues/368).
+ */
+
+const letter = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}`;
+const word = String.raw`[${letter}\u0300-\u036F0-9_]`;
+
+// Everything up to an Arabic (or Hebrew) letter, digit or comma, or an isolated element, which stands as U+FFFC.
+const stretches = /[^\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]+/gu;
+
+// Arabic in an address only where a path or query part begins: «https://ar.rt.com/hoiuانسخ» ends before «انسخ».
+const url = /(?:https?:\/\/|www\.)(?:[!-~]|(?<=[/=_-])[\p{Script=Arabic}\p{M}]+)+/giu;
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const afterUrl = /(?:[.,;:!?'"<>\]}]|(?<!\([^()]*)\))+$/;
+
+const boundary = String.raw`(?<![\p{L}\p{M}\p{N}_%)\]])`;
+
+// A Latin name with the signs that are part of it: @RTarabic, #Syria, .NET, C++, U.S., 20°C.
+const name = new RegExp(
+  String.raw`(?:${boundary}(?:[@#.$€£]|[-−+](?=\d)))?(?<!${word})` +
+    String.raw`(?:(?:\p{Lu}\.){2,}|${word}+(?:[-‐–.,:'’&/@+=~%°]+${word}+)*[+#%]*)`,
+  'gu',
+);
+const hasLetter = new RegExp(`[${letter}]`, 'u');
+const signFirst = /^[-−+@#.$€£]/;
+const signLast = /[+#%.]$/;
+const numberThenSign = new RegExp(String.raw`^\d[\d.,:/]*[^\d.,:/${letter}]`, 'u');
+const endOfQuotation = /^[.!?…]+(?=["”’»)\]])/;
+
+const number = String.raw`\d+(?:[.,:/]\d+)*`;
+const numbers = [
+  // 2016-05-27
+  /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g,
+  // +963 11 222 3344, 011-222-3344, (011) 2223344; never a date such as 05-06-2016
+  /(?<![\w-])(?!\d{1,2}[- ]\d{1,2}[- ]\d{4}(?!\d))(?=[+(]|\d+[ ()-])(?:\+\d|\(?0\d)(?:[ ()-]{0,2}\d){6,13}(?!\w)/g,
+  // -5, +3.5%, $5
+  new RegExp(String.raw`${boundary}[-−+±$€£¥]{1,2}${number}[%‰°]?(?!\w)`, 'gu'),
+  // 3.5%, 20°, 5$
+  new RegExp(String.raw`(?<![\w.,])${number}[%‰°$€£¥](?!\w)`, 'gu'),
+];
+
+/** Find the parts of a right-to-left text that go wrong unless they are isolated, in order, without overlap. */
+export function bidiRuns(text: string): Run[] {
+  if (!/\w/.test(text)) return [];
+  const addresses = [...matches(text, url).map((run) => trimmed(text, run)), ...matches(text, email)];
+  const names = matches(text, stretches).flatMap((stretch) => wrongNames(text, stretch, addresses));
+  return [...names, ...numbers.flatMap((pattern) => matches(text, pattern))].reduce(keepFirst, []).sort(inOrder);
+}
+
+// From the first to the last Latin name of a stretch as one run: isolating a part would part what belongs together.
+function wrongNames(text: string, stretch: Run, addresses: Run[]): Run[] {
+  const within = addresses.filter((address) => overlaps(address, stretch));
+  const names = matches(text.slice(stretch.start, stretch.end), name)
+    .map(({ start, end }) => ({ start: start + stretch.start, end: end + stretch.start }))
+    .filter(({ start, end }) => hasLetter.test(text.slice(start, end)));
+  if (names.length === 0) return [];
+  const start = Math.min(...[...names, ...within].map((run) => run.start));
+  const last = Math.max(...[...names, ...within].map((run) => run.end));
+  const stop = names.length > 1 ? (endOfQuotation.exec(text.slice(last))?.[0].length ?? 0) : 0;
+  const shown = text.slice(start, last);
+  const wrong = within.length > 0 || stop > 0 || [signFirst, signLast, numberThenSign].some((sign) => sign.test(shown));
+  return wrong ? [{ start, end: last + stop }] : [];
+}
+
+function matches(text: string, pattern: RegExp): Run[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function trimmed(text: string, { start, end }: Run): Run {
+  return { start, end: start + text.slice(start, end).replace(afterUrl, '').length };
+}
+
+function keepFirst(kept: Run[], run: Run): Run[] {
+  return kept.some((other) => overlaps(other, run)) ? kept : [...kept, run];
+}
+
+function overlaps(a: Run, b: Run): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function inOrder(a: Run, b: Run): number {
+  return a.start - b.start;
+}

@@ -1,0 +1,44 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+/** A row as SQLite gives it; the questions know its columns. */
+export type Row = Record<string, string | number | null>;
+
+/** An open catalog: prepared statements over one database. */
+export type Catalog = {
+  path: string;
+  all(sql: string, ...values: SQLInputValue[]): Row[];
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined;
+  close(): void;
+};
+
+const shared = globalThis as { warraqCatalogs?: Map<string, Catalog> };
+
+/**
+ * Give the catalog that `WARRAQ_CATALOG` names, opened once per process. It hangs on `globalThis` because Astro bundles
+ * pages and collections apart, each with its own copy of this module.
+ */
+export function catalog(): Catalog {
+  const path = process.env['WARRAQ_CATALOG'];
+  if (!path) throw new Error('WARRAQ_CATALOG is not set. Run the site with "warraq build" or "warraq dev".');
+  shared.warraqCatalogs ??= new Map();
+  const open = shared.warraqCatalogs.get(path) ?? openCatalog(path);
+  shared.warraqCatalogs.set(path, open);
+  return open;
+}
+
+/** Open a catalog for reading. */
+export function openCatalog(path: string): Catalog {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const statement = statements.get(sql) ?? db.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return {
+    path,
+    all: (sql, ...values) => prepare(sql).all(...values) as Row[],
+    get: (sql, ...values) => prepare(sql).get(...values) as Row | undefined,
+    close: () => db.close(),
+  };
+}

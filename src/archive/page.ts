@@ -1,0 +1,41 @@
+import { basename } from 'node:path/posix';
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { splitEntry } from '../markdown/frontmatter.ts';
+import { problemsOf } from '../markdown/refuse.ts';
+import { renderMarkdown } from './render.ts';
+import { filesIn, textOf, type SourceFile } from './sources.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** A standing page, such as «about»: its slug is the name of its file. */
+export type Page = { slug: string; title: string; html: string };
+
+const pageSchema = z.strictObject({ title: z.string().min(1, 'is empty. Write the title of the page') });
+
+/** Read `content/pages/*.md`, with all that is wrong in them. */
+export function readPages(root: string): { pages: Page[]; problems: string[] } {
+  const read = filesIn(root, 'content/pages/*.md').map(readPage);
+  return { pages: read.flatMap(({ pages }) => pages), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** Put the pages in the place of those that the catalog holds. */
+export function storePages(db: DatabaseSync, pages: Page[]): void {
+  db.exec('DELETE FROM pages');
+  const insert = db.prepare('INSERT INTO pages (slug, title, html) VALUES (?, ?, ?)');
+  for (const { slug, title, html } of pages) insert.run(slug, title, html);
+}
+
+function readPage(source: SourceFile): { pages: Page[]; problems: string[] } {
+  const { file } = source;
+  const found = textOf(source);
+  if ('problems' in found) return { pages: [], problems: found.problems };
+  const { yaml, body, bodyLine } = splitEntry(found.text);
+  if (yaml === '') {
+    return { pages: [], problems: [`${file}:1: there is no front matter. Begin with "---", "title: …" and "---".`] };
+  }
+  const read = readYaml(pageSchema, { file, yaml, line: 2 });
+  const inBody = problemsOf(body).map(({ line, message }) => `${file}:${line + bodyLine - 1}: ${message}`);
+  if ('problems' in read) return { pages: [], problems: [...read.problems, ...inBody] };
+  const page = { slug: basename(file, '.md'), title: read.data.title, html: renderMarkdown(body) };
+  return { pages: [page], problems: inBody };
+}

@@ -1,0 +1,48 @@
+import type { Root } from 'hast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { rehypeBidi } from './rehype-bidi.ts';
+
+/** What may stand in an article's HTML: the usual schema, and what an Arabic newspaper needs beside it. */
+const allowed = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'bdi', 'bdo', 'time', 'figure', 'figcaption'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'dir', 'lang'],
+    time: ['dateTime'],
+  },
+};
+
+const chain = unified()
+  .use(remarkParse)
+  .use(remarkRehype)
+  .use(rehypeSanitize, allowed)
+  .use(rehypeHeadingIds)
+  .use(rehypeBidi)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Turn the archive's Markdown into safe HTML, with its direction marked up. */
+export function renderMarkdown(markdown: string): string {
+  return String(chain.processSync(markdown));
+}
+
+/** Give the HTML of the first paragraph, for articles of which only an excerpt may be shown. */
+export function excerptOf(html: string): string {
+  return /<p[ >].*?<\/p>/s.exec(html)?.[0] ?? '';
+}
+
+// Numbered, since ids from Arabic words would make unreadable addresses, and given after sanitising, which would prefix them.
+function rehypeHeadingIds() {
+  return (tree: Root): void => {
+    let count = 0;
+    visit(tree, { tagName: 'h2' }, (node) => {
+      if (node.type === 'element') node.properties['id'] = `h-${++count}`;
+    });
+  };
+}

@@ -1,0 +1,52 @@
+import { dateWords, digitWords, hijriWords, timeWords, weekdayWords } from '../arabic/calendar.ts';
+import type { Config } from '../schema/config.ts';
+import type { Entry } from '../schema/entry.ts';
+import { fill, strings } from '../strings/index.ts';
+
+/** What a page says of an article's date. Nothing is set that is not known. */
+export type When = {
+  /** For `<time datetime>`: a day or moment, a month, a year. */
+  iso?: string;
+  /** «27 مايو/أيار 2016», «مايو/أيار 2016», «عام 2016», or the readings that are left. */
+  words?: string;
+  /** «الجمعة», where the day is known. */
+  weekday?: string;
+  time?: string;
+  hijri?: string;
+  /** The date was concluded, not read. */
+  inferred: boolean;
+  /** «مؤكَّد», «مرجَّح», «محتمل», «غير معروف». */
+  certainty: string;
+};
+
+type Dated = Pick<Entry, 'datePublished' | 'dateEdtf' | 'dateProvenance'> & {
+  year?: string | undefined;
+  month?: string | undefined;
+};
+
+/** Say when an article appeared, as exactly as its entry knows and no more. */
+export function when(article: Dated, config: Config): When {
+  const { datePublished: day, dateEdtf: edtf, dateProvenance: found, year, month } = article;
+  const words = strings(config.language).dates;
+  const inferred = (found?.method.length ?? 0) > 0;
+  const known = { inferred, certainty: words.certainty[found?.confidence ?? (year ? 'certain' : 'none')] };
+  if (day) return { ...known, iso: day, words: dateWords(day, config), ...dayWords(day, inferred, config) };
+  if (month) return { ...known, iso: month, words: dateWords(month, config) };
+  if (!year) return { ...known, certainty: words.certainty.none, ...(edtf && { words: dateWords(edtf, config) }) };
+  const several = edtf?.startsWith('[') ? dateWords(edtf, config) : undefined;
+  return { ...known, iso: year, words: several ?? fill(words.year4, { year: digitWords(year, config) }) };
+}
+
+/** Say a date in few words, for a list: the day, the month, the year, or that it is not known. */
+export function shortWhen(article: Dated, config: Config): string {
+  return when(article, config).words ?? strings(config.language).dates.unknown;
+}
+
+// A calendar beside a guess would lend it a weight that it does not have.
+function dayWords(day: string, inferred: boolean, config: Config): Partial<When> {
+  const time = timeWords(day, config);
+  const weekday = weekdayWords(day, config);
+  if (inferred) return { weekday };
+  const hijri = fill(strings(config.language).dates.hijri, { date: hijriWords(day, config) });
+  return { weekday, hijri, ...(time && { time }) };
+}

@@ -1,0 +1,57 @@
+import type { Edit } from '../schema/ledger.ts';
+
+/**
+ * What never belongs into a published text: C0 and C1 controls, bidi embeddings, overrides and isolates (U+202A–202E,
+ * 2066–2069: the "trojan source" attack), byte-order marks and noncharacters. ZWNJ and ZWJ are letters' business and
+ * stay; LRM and RLM stay inside a line.
+ */
+const CONTROL = String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]`;
+const PATTERNS: readonly [Edit['op'], RegExp, (text: string) => string][] = [
+  ['drop-control', new RegExp(`(?: (?=${CONTROL}+ ))?${CONTROL}+`, 'g'), () => ''],
+  ['unescape', /[\ufb50-\ufdf9\ufdfb\ufdfc\ufe70-\ufefc]+/g, (text) => text.normalize('NFKC')],
+  ['collapse-space', /[^\S ]\s*| \s+/g, () => ' '],
+];
+/** At the edges of a line a direction mark has nothing left to order, and the space beside a control goes with it. */
+const EDGE = new RegExp(`${CONTROL}|[\\u200e\\u200f\\s]`);
+
+/** Find the edits that clean the text of a source between two offsets; they do not overlap and stand in order. */
+export function cleaningEdits(source: string, start: number, end: number): Edit[] {
+  let [from, to] = [start, end];
+  while (from < to && EDGE.test(source[from]!)) from += 1;
+  while (to > from && EDGE.test(source[to - 1]!)) to -= 1;
+  const text = source.slice(from, to);
+  const inner = PATTERNS.flatMap(([op, pattern, replace]) =>
+    Array.from(text.matchAll(pattern), (match) => edit(op, from + match.index, match[0], replace(match[0]))),
+  );
+  inner.sort((one, other) => one.start - other.start);
+  return [...drop(source, start, from), ...inner.filter(isApart), ...drop(source, to, end)];
+}
+
+function drop(source: string, start: number, end: number): Edit[] {
+  return start < end ? [edit('drop-control', start, source.slice(start, end), '')] : [];
+}
+
+/** Cut a stretch at the beginning or end of a span, as a recorded edit. */
+export function strip(source: string, start: number, end: number): Edit[] {
+  return start < end ? [edit('strip', start, source.slice(start, end), '')] : [];
+}
+
+/** Apply edits to the text of a source between two offsets. */
+export function applyEdits(source: string, start: number, end: number, edits: readonly Edit[]): string {
+  let value = '';
+  let at = start;
+  for (const { start: from, text, by = '' } of edits) {
+    value += source.slice(at, from) + by;
+    at = from + text.length;
+  }
+  return value + source.slice(at, end);
+}
+
+function edit(op: Edit['op'], start: number, text: string, by: string): Edit {
+  return by === '' ? { op, start, text } : { op, start, text, by };
+}
+
+function isApart(one: Edit, index: number, all: Edit[]): boolean {
+  const before = all[index - 1];
+  return before === undefined || before.start + before.text.length <= one.start;
+}

@@ -1,0 +1,97 @@
+import { tokens } from '../arabic/tokens.ts';
+import { entrySchema, type Entry } from '../schema/entry.ts';
+import type { Block, Span } from '../schema/ledger.ts';
+import type { Outlet } from '../schema/vocabulary.ts';
+import type { Dated } from './dates/infer.ts';
+import type { SequenceNumber } from './identify.ts';
+import { valueOf } from './ledger.ts';
+import type { Seed } from './seeds.ts';
+import type { TagFound } from './tags/tagger.ts';
+
+type Parts = {
+  id: string;
+  seed: Seed;
+  spans: readonly Span[];
+  tags: readonly TagFound[];
+  dated: Dated | undefined;
+  outlet: Outlet | undefined;
+  number: SequenceNumber | undefined;
+  body: readonly Block[];
+};
+
+/** Make the front matter of an entry from the spans of its source. `accession` is 1 until the archive gives one. */
+export function makeEntry({ id, seed, spans, tags, dated, outlet, number, body }: Parts): Entry {
+  const read = (span: Span) => span.value ?? valueOf(seed.text, span);
+  const field = (to: string) => spans.filter((span) => span.to === to).map(read)[0];
+  const list = (to: RegExp) => spans.filter((span) => to.test(span.to ?? '')).map(read);
+  const automatic = tags.filter((tag) => tag.automatic);
+  const headline = field('headline');
+  return entrySchema.parse({
+    schema: 1,
+    id,
+    accession: 1,
+    headline: headline ?? makeshiftHeadline(body),
+    kicker: field('kicker'),
+    articleSection: field('articleSection'),
+    datePublished: dated?.datePublished ?? null,
+    dateEdtf: dated?.dateEdtf,
+    dateProvenance: dated?.dateProvenance,
+    author: list(/^author\[/).map((name) => ({ name, type: isDesk(name) ? 'Organization' : 'Person' })),
+    publisher: outlet?.id,
+    creditText: field('creditText'),
+    locationCreated: field('locationCreated'),
+    url: field('url'),
+    identifier: number && outlet ? `${outlet.id}:${number.value}` : undefined,
+    print: printOf(field),
+    image: list(/^image\[/).map((caption) => ({ caption })),
+    keywords: automatic.map(({ id }) => id),
+    keywordProvenance: automatic.map(({ id, surfaces }) => ({
+      id,
+      text: [...new Set(surfaces.map(({ start, end }) => surfaceText(seed.text.slice(start, end))))],
+    })),
+    draft: headline === undefined ? true : undefined,
+    review: reviewOf(spans, headline, seed),
+    ingest: {
+      file: seed.file,
+      sha256: seed.sha256,
+      encoding: seed.encoding,
+      profile: outlet?.id,
+      removed: spans
+        .filter(({ to }) => to === null)
+        .map(({ rule, start, end }) => ({ rule, text: seed.text.slice(start, end) })),
+    },
+  });
+}
+
+function printOf(field: (to: string) => string | undefined): Entry['print'] {
+  const facts = (['issue', 'edition', 'page', 'supplement'] as const).map((name) => [name, field(`print.${name}`)] as const);
+  const known = facts.filter(([, value]) => value !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+function reviewOf(spans: readonly Span[], headline: string | undefined, seed: Seed): string[] {
+  return [
+    ...(headline === undefined ? ['no headline was found'] : []),
+    ...(seed.damaged > 0 ? [`${seed.damaged} characters were damaged (U+FFFD)`] : []),
+    ...spans
+      .filter(({ role }) => role === 'unclassified')
+      .map(({ start, end }) => `unclassified: ${seed.text.slice(start, Math.min(end, start + 60))}`),
+  ];
+}
+
+/** An entry must be called something until an editor names it: the first words of its text. */
+function makeshiftHeadline(body: readonly Block[]): string {
+  const text = body[0]?.text ?? '—';
+  const twelfth = tokens(text)[11];
+  return twelfth ? `${text.slice(0, twelfth.end)}…` : text;
+}
+
+/** Desks and agencies sign as people do. */
+function isDesk(name: string): boolean {
+  return /^(?:محرر|قسم|هيئة|فريق|وكالة|وكالات)(?!\p{L})/u.test(name);
+}
+
+/** A name as it stands in the source, without quotation marks that open or close inside it («تنظيم "داعش»). */
+function surfaceText(text: string): string {
+  return text.replace(/["«»“”„]/gu, '').replace(/\s+/gu, ' ').trim();
+}

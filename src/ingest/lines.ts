@@ -1,0 +1,25 @@
+/** A line of a source without the space around it: `[start, end)` in UTF-16 units. `block` counts blank-line groups. */
+export type Line = { start: number; end: number; text: string; block: number };
+
+/** CR, LF, CRLF and the Unicode line ends (U+0085, U+2028, U+2029) alike. */
+const LINE = /[^\r\n\u0085\u2028\u2029]+|\r\n|[\r\n\u0085\u2028\u2029]/g;
+
+/** Split a source into its lines that are not blank. */
+export function lines(source: string): Line[] {
+  const found: Line[] = [];
+  let block = 0;
+  let blank = true;
+  for (const { 0: piece, index } of source.matchAll(LINE)) {
+    if (/^[\r\n\u0085\u2028\u2029]/.test(piece)) {
+      if (blank) block += 1;
+      blank = true;
+      continue;
+    }
+    const start = index + (piece.length - piece.trimStart().length);
+    const end = index + piece.trimEnd().length;
+    if (start >= end) continue;
+    blank = false;
+    found.push({ start, end, text: source.slice(start, end), block });
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import { foldText } from '../arabic/fold.ts';
+import { countWords, tokens } from '../arabic/tokens.ts';
+
+/** A sentence has ended: a full stop, question or exclamation mark, ellipsis or colon, perhaps inside quotes or brackets. */
+const TERMINATED = /[.!?؟…:؛۔][\s"'«»“”)\]]*$/u;
+
+/** Whether a line ends as a sentence does. Headings, captions and menus mostly do not. */
+export function isTerminated(text: string): boolean {
+  return TERMINATED.test(text.slice(-12));
+}
+
+/** Whether a line is a paragraph by its shape alone: a long sentence, or a very long line of any kind. */
+export function isParagraph(text: string): boolean {
+  const count = countWords(text);
+  return count >= 30 || (count >= 12 && isTerminated(text));
+}
+
+/** Whether a line trails off in dots, as captions of some outlets do («وزارة الخارجية..»). */
+export function trailingDots(text: string): number {
+  return /\.{2,}$|…$/.exec(text)?.[0].length ?? 0;
+}
+
+/** Words that stand in any text. */
+const LIGHT = new Set(
+  'على إلى هذا هذه ذلك التي الذي كان كانت عند بعد قبل بين حول منذ أكثر غير كيف بلا نحو قال خلال'.split(' ').map(foldText),
+);
+
+/**
+ * The words of a text that carry meaning, cut to four letters so that forms of a word meet («المغرب», «المغربي»):
+ * folded, without ال and proclitics, three letters or more.
+ */
+export function contentWords(text: string): Set<string> {
+  const words = tokens(text).map(({ folded }) => folded.replace(/^(?:[وفبكل]?(?:ال|لل)|[وبل](?=.{4}))/, ''));
+  return new Set(words.filter((word) => word.length >= 3 && !LIGHT.has(word)).map((word) => word.slice(0, 4)));
+}
+
+/** Share of a line's meaningful words that the text around it uses too, 0 to 1. */
+export function overlap(line: string, vocabulary: ReadonlySet<string>): number {
+  const words = [...contentWords(line)];
+  return words.length === 0 ? 0 : words.filter((word) => vocabulary.has(word)).length / words.length;
+}
+
+/** The marker that opens an item of a list, with the space after it. */
+export function listMarker(text: string): string {
+  return /^(?:[-–—•●▪*]|\d{1,2}[.)-])\s+(?=\S)/u.exec(text)?.[0] ?? '';
+}
+
+/** Whether two lines say the same, apart from punctuation and spelling variants. */
+export function sameWords(one: string, other: string): boolean {
+  return normalLine(one) === normalLine(other);
+}
+
+/** A line as rules and titles are compared: folded, without punctuation, one space between words. */
+export function normalLine(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

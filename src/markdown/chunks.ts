@@ -1,0 +1,11 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** Cut Markdown into the source of its top-level blocks, in order: what an editor sees as one paragraph. */
+export function chunksOf(markdown: string): string[] {
+  return fromMarkdown(markdown).children.map(({ position }) => markdown.slice(position!.start.offset, position!.end.offset));
+}
+
+/** Put blocks of Markdown together again. */
+export function joinChunks(chunks: readonly string[]): string {
+  return chunks.map((chunk) => `${chunk}\n`).join('\n');
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+import { catalogPath } from '../archive/fill.ts';
+import type { Archive } from '../schema/config.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * The Astro configuration of an archive. Astro's own root is a folder of the archive, so that nothing is ever written
+ * beside the program; the theme comes from the program's `src/`.
+ */
+export function siteConfig({ root, out, config }: Archive): AstroInlineConfig {
+  const work = join(root, '.warraq');
+  return {
+    configFile: false,
+    root: join(work, 'site'),
+    srcDir: join(PROGRAM, 'src'),
+    publicDir: join(root, 'public'),
+    outDir: out,
+    cacheDir: join(work, 'astro'),
+    site: config.site,
+    base: config.base,
+    output: 'static',
+    trailingSlash: 'always',
+    // The default of Astro 7 ('jsx') deletes the space between inline elements on separate lines.
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    build: { inlineStylesheets: 'never' },
+    logLevel: 'warn',
+    vite: {
+      cacheDir: join(work, 'vite'),
+      // The content policy forbids inline scripts and data addresses.
+      build: { assetsInlineLimit: 0 },
+      server: { fs: { allow: [PROGRAM, root] } },
+    },
+  };
+}
+
+/** Make ready what the pages expect: Astro's root with the program's packages, and the address of the catalog. */
+export function prepareSite({ root }: Archive): void {
+  const site = join(root, '.warraq/site');
+  mkdirSync(site, { recursive: true });
+  mkdirSync(join(root, 'public'), { recursive: true });
+  const packages = join(site, 'node_modules');
+  if (!existsSync(packages)) symlinkSync(join(PROGRAM, 'node_modules'), packages, 'junction');
+  process.env['WARRAQ_CATALOG'] = catalogPath(root);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+}
+
+/** Render all pages of an archive into `archive.out`. */
+export async function renderSite(archive: Archive): Promise<void> {
+  prepareSite(archive);
+  const { build } = await import('astro');
+  await build(siteConfig(archive));
+}
