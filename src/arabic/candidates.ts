@@ -133,3 +133,9 @@ function verbs(word: string, weight: number, prior: number): Cut[] {
     });
   });
 }
+
+/** Give an unfinished word without its article, as the head of the stems that it may become: المحك → محك. */
+export function openForm(word: string): string {
+  const article = articles.find((letters) => word.startsWith(letters) && word.length - letters.length >= 2);
+  return dropHamza((article === undefined ? word : word.slice(article.length)).replace('أ', 'ا'));
+}

@@ -21,10 +21,9 @@ export function foldWithOffsets(text: string): Folded {
   let folded = '';
   let offset = 0;
   for (const character of text) {
-    for (const unit of foldCharacter(character)) {
-      offsets[folded.length] = offset;
-      folded += unit;
-    }
+    const letters = foldCharacter(character);
+    offsets.fill(offset, folded.length, folded.length + letters.length);
+    folded += letters;
     offset += character.length;
   }
   offsets[folded.length] = offset;

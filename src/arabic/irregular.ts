@@ -21,7 +21,8 @@ export function dropHamza(word: string): string {
   return bare.length >= 4 ? bare.replaceAll('ء', '') : bare;
 }
 
-const key = (word: string) => dropHamza(normalize(word).replace('أ', 'ا'));
+const fold = (word: string) => dropHamza(word.replace('أ', 'ا'));
+const key = (word: string) => fold(normalize(word));
 
 const spellings = readTable(variants);
 const chosen = new Map(spellings.flatMap(([word, others]) => others.map((other) => [key(other), key(word)])));
@@ -34,14 +35,14 @@ const known: ReadonlySet<string> = new Set([
   ...readTable(whole).flatMap(([, words]) => words.map(key)),
 ]);
 
-/** Give the singular of a broken plural, or the chosen spelling of a word; undefined where it is neither. */
+/** Give the singular of a normalised broken plural, or the chosen spelling of a word; undefined where it is neither. */
 export function regular(word: string): string | undefined {
-  const form = key(word);
+  const form = fold(word);
   return singulars.get(form) ?? chosen.get(form);
 }
 
-/** Tell whether the letters of a word are all its own, though some look like a prefix or an ending. */
+/** Tell whether the letters of a normalised word are all its own, though some look like a prefix or an ending. */
 export function isWhole(word: string): boolean {
-  const form = key(word);
+  const form = fold(word);
   return known.has(form) || known.has(form.replace(/(?:يه|يا|ي|ا|ه)$/, ''));
 }

@@ -21,7 +21,8 @@ const url = /(?:https?:\/\/|www\.)(?:[!-~]|(?<=[/=_-])[\p{Script=Arabic}\p{M}]+)
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const afterUrl = /(?:[.,;:!?'"<>\]}]|(?<!\([^()]*)\))+$/;
 
-const boundary = String.raw`(?<![\p{L}\p{M}\p{N}_%)\]])`;
+// A sign belongs to what follows it after a space, a bracket, or a particle that Arabic writes together («و-5»).
+const boundary = String.raw`(?:(?<![\p{L}\p{M}\p{N}_%)\]])|(?<=(?<![\p{L}\p{M}\p{N}])[وفبلك]ـ?))`;
 
 // A Latin name with the signs that are part of it: @RTarabic, #Syria, .NET, C++, U.S., 20°C.
 const name = new RegExp(

@@ -1,4 +1,5 @@
-import { readMarkdown } from '../markdown/read.ts';
+import type { Root } from 'mdast';
+import { blocksOf } from '../markdown/read.ts';
 import { monthOf, startOf } from '../schema/edtf.ts';
 import type { Config } from '../schema/config.ts';
 import type { Entry } from '../schema/entry.ts';
@@ -10,8 +11,8 @@ import { yearOfEntry } from './entry.ts';
 export type Derived = Omit<Article, 'access' | 'text'>;
 
 /** Derive what pages ask of an entry beyond its front matter, and the plain text of its body. */
-export function derive(entry: Entry, body: string, folders: Config['articleFolders']): { article: Derived; text: string } {
-  const blocks = readMarkdown(body);
+export function derive(entry: Entry, body: Root, folders: Config['articleFolders']): { article: Derived; text: string } {
+  const blocks = blocksOf(body);
   const text = blocks.map((block) => block.text).join('\n\n');
   const year = yearOfEntry(entry);
   const month = entry.datePublished?.slice(0, 7) ?? monthOf(entry.dateEdtf ?? '');

@@ -1,12 +1,16 @@
 import { basename, dirname } from 'node:path/posix';
+import type { Root } from 'mdast';
 import { splitEntry } from '../markdown/frontmatter.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { problemsOf } from '../markdown/refuse.ts';
 import { startOf, yearOf } from '../schema/edtf.ts';
 import { entrySchema, type Entry } from '../schema/entry.ts';
 import { textOf, type SourceFile } from './sources.ts';
+import { differs } from './vocabulary.ts';
 import { readYaml, type Checked } from './yaml-file.ts';
 
-export type EntryFile = { entry: Entry; body: string };
+/** An entry and its parsed body. */
+export type EntryFile = { entry: Entry; body: Root };
 
 /** Read an entry from the disk, with all that is wrong in it. */
 export function readEntryFile(source: SourceFile): Checked<EntryFile> {
@@ -14,16 +18,19 @@ export function readEntryFile(source: SourceFile): Checked<EntryFile> {
   return 'problems' in read ? read : readEntry(source.file, read.text);
 }
 
-/** Read the text of an entry's file. `file` is its path below the archive's root, `content/articles/2016/rt-hoiu.md`. */
+/** Read the text of an entry's file, `content/articles/2016/rt-hoiu.md` below the archive's root. */
 export function readEntry(file: string, text: string): Checked<EntryFile> {
   const { yaml, body, bodyLine } = splitEntry(text);
-  if (yaml === '') return { problems: [`${file}:1: there is no front matter. Begin the file with "---", keys, and "---".`] };
+  if (yaml === '') {
+    return { problems: [`${file}:1: there is no front matter. Begin the file with "---", keys, and "---".`] };
+  }
   const front = readYaml(entrySchema, { file, yaml, line: 2 });
-  const inBody = problemsOf(body).map(({ line, message }) => `${file}:${line + bodyLine - 1}: ${message}`);
+  const tree = parseMarkdown(body);
+  const inBody = problemsOf(body, tree).map(({ line, message }) => `${file}:${line + bodyLine - 1}: ${message}`);
   if ('problems' in front) return { problems: [...front.problems, ...inBody] };
   const misplaced = misplacements(front.data, file).map(([key, message]) => front.at([key], message));
   const problems = [...misplaced, ...inBody];
-  return problems.length > 0 ? { problems } : { data: { entry: front.data, body }, at: front.at };
+  return problems.length > 0 ? { problems } : { data: { entry: front.data, body: tree }, at: front.at };
 }
 
 /** Give the year on which all readings of an entry's date agree. */
@@ -39,7 +46,7 @@ function misplacements(entry: Entry, file: string): [key: keyof Entry, message: 
   const dateKey = entry.datePublished === null && entry.dateEdtf ? 'dateEdtf' : 'datePublished';
   const wrong: [keyof Entry, string][] = [];
   if (entry.id !== name) {
-    wrong.push(['id', `id "${entry.id}" differs from the file's name "${name}". Write "${name}", or rename the file.`]);
+    wrong.push(['id', differs(entry.id, name)]);
   }
   if (folder !== right) {
     const move = `Move the file to "content/articles/${right}/", or correct the date`;

@@ -83,7 +83,10 @@ function setMeta(db: DatabaseSync, key: string, value: string): void {
 function storeTerms(db: DatabaseSync, terms: Term[]): void {
   db.exec('DELETE FROM terms');
   const insert = db.prepare('INSERT OR IGNORE INTO terms (kind, id, pos, data) VALUES (?, ?, ?, ?)');
-  for (const { kind, id, pos, data } of terms) insert.run(kind, id, pos, JSON.stringify(data));
+  for (const { kind, id, data } of terms) {
+    const pos = data && 'order' in data ? data.order : 0;
+    insert.run(kind, id, pos, JSON.stringify(data ?? null));
+  }
 }
 
 // By file, then by line as a number.

@@ -36,7 +36,10 @@ export const outlets = loader('outlets', {
 });
 
 /** Standing pages, by their slug. */
-export const pages = loader('pages', { one: pageEntry, many: (c) => ask.pageSlugs(c).flatMap((slug) => pageEntry(c, slug) ?? []) });
+export const pages = loader('pages', {
+  one: pageEntry,
+  many: (c) => ask.pageSlugs(c).flatMap((slug) => pageEntry(c, slug) ?? []),
+});
 
 function selected(c: Catalog, filter: ArticleFilter): Article[] {
   if ('month' in filter) return ask.inMonth(c, filter.month);

@@ -7,7 +7,7 @@ export type Path = (string | number)[];
 type Message = { path: Path; message: string };
 type Issue = z.core.$ZodIssue;
 
-/** Say a schema's complaints again for people who write YAML: the value quoted, what is wrong, what to write instead. */
+/** Say a schema's complaints again for people who write YAML: the value, what is wrong, what to write instead. */
 export function messagesOf(error: z.ZodError, schema: z.ZodType, data: unknown): Message[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -39,7 +39,8 @@ function sentence(issue: Issue, path: Path, value: unknown): string {
   if (value === undefined) return `${name} is missing. Add a line "${path.at(-1)}: …".`;
   const complaint = /^(Invalid|Too) /.test(issue.message) ? ownWords(issue, value) : issue.message;
   const shown = value === '' || value === null ? name : `${name} ${quoted(value)}`;
-  return `${shown} ${complaint.startsWith('is not an ISO date') ? dateComplaint(name, String(value), complaint) : complaint}.`;
+  const isDate = complaint.startsWith('is not an ISO date');
+  return `${shown} ${isDate ? dateComplaint(name, String(value), complaint) : complaint}.`;
 }
 
 function dateComplaint(name: string, value: string, complaint: string): string {

@@ -1,6 +1,6 @@
 /** Give the known word that differs least from a mistyped one, if it is near enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.floor(word.length / 3);
   const ranked = [...known].map((candidate) => ({ candidate, edits: distance(word, candidate) }));
   return ranked.filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits)[0]?.candidate;
 }

@@ -2,8 +2,9 @@ import { basename } from 'node:path/posix';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { splitEntry } from '../markdown/frontmatter.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { problemsOf } from '../markdown/refuse.ts';
-import { renderMarkdown } from './render.ts';
+import { render } from './render.ts';
 import { filesIn, textOf, type SourceFile } from './sources.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -34,8 +35,9 @@ function readPage(source: SourceFile): { pages: Page[]; problems: string[] } {
     return { pages: [], problems: [`${file}:1: there is no front matter. Begin with "---", "title: …" and "---".`] };
   }
   const read = readYaml(pageSchema, { file, yaml, line: 2 });
-  const inBody = problemsOf(body).map(({ line, message }) => `${file}:${line + bodyLine - 1}: ${message}`);
+  const tree = parseMarkdown(body);
+  const inBody = problemsOf(body, tree).map(({ line, message }) => `${file}:${line + bodyLine - 1}: ${message}`);
   if ('problems' in read) return { pages: [], problems: [...read.problems, ...inBody] };
-  const page = { slug: basename(file, '.md'), title: read.data.title, html: renderMarkdown(body) };
+  const page = { slug: basename(file, '.md'), title: read.data.title, html: render(tree) };
   return { pages: [page], problems: inBody };
 }

@@ -9,9 +9,13 @@ export type { Article } from './article.ts';
 /** One list, or the archive as a whole. */
 export type List = ListRef | 'all';
 
-// Columns that make an article, and the tables they stand in.
-const article$ = 'b.data, a.status, a.access, b.text FROM articles a JOIN bodies b ON b.id = a.id';
-const listed$ = `${article$} JOIN members m ON m.id = a.id AND m.kind = ? AND m.key = ?`;
+// What makes an article. CROSS JOIN holds SQLite to the order written: a list is walked along its index.
+const columns = 'b.data, a.status, a.access, b.text';
+const inList = `FROM members m CROSS JOIN articles a ON a.id = m.id CROSS JOIN bodies b ON b.id = m.id
+  WHERE m.kind = ? AND m.key = ?`;
+const listed = `SELECT ${columns} ${inList} AND a.status = 'listed'`;
+const oldestFirst = 'ORDER BY m.year, m.sortDate, m.id';
+const newestFirst = 'ORDER BY m.year DESC, m.sortDate DESC, m.id DESC';
 
 /** Give the archive's configuration. */
 export function settings(c: Catalog): Config {
@@ -20,13 +24,16 @@ export function settings(c: Catalog): Config {
 
 /** Give an article that has a page: published, withdrawn or a duplicate. */
 export function article(c: Catalog, id: string): Article | undefined {
-  const row = c.get(`SELECT ${article$} WHERE a.id = ? AND a.status <> 'hidden'`, id);
+  const row = c.get(`SELECT ${columns} FROM articles a JOIN bodies b USING (id) WHERE id = ? AND a.status <> 'hidden'`, id);
   return row && toArticle(row);
 }
 
 /** Give the finished HTML of an article's body, as far as it may be shown. */
 export function bodyHtml(c: Catalog, id: string): string {
-  const row = c.get('SELECT b.html, b.excerpt, a.status, a.access FROM articles a JOIN bodies b USING (id) WHERE id = ?', id);
+  const row = c.get(
+    'SELECT b.html, b.excerpt, a.status, a.access FROM articles a JOIN bodies b USING (id) WHERE id = ?',
+    id,
+  );
   if (!row || row['status'] === 'withdrawn' || row['status'] === 'hidden') return '';
   if (row['access'] === 'full') return String(row['html']);
   return row['access'] === 'excerpt' ? String(row['excerpt']) : '';
@@ -39,13 +46,13 @@ export function articleIds(c: Catalog): string[] {
 
 /** Give the newest articles of a list, newest first; those without a year come last. */
 export function newest(c: Catalog, list: List, limit = -1): Article[] {
-  return articles(c, `SELECT ${listed$} WHERE a.status = 'listed' ORDER BY m.year DESC, m.sortDate DESC, m.id DESC LIMIT ?`, list, limit);
+  return articles(c, `${listed} ${newestFirst} LIMIT ?`, list, limit);
 }
 
 /** Give the years of a list and how many articles each holds, newest year first. */
 export function listYears(c: Catalog, list: List): { year: string; count: number }[] {
   const rows = c.all(
-    `SELECT m.year, count(*) AS count FROM members m JOIN articles a USING (id)
+    `SELECT m.year, count(*) AS count FROM members m CROSS JOIN articles a USING (id)
      WHERE m.kind = ? AND m.key = ? AND m.year <> '' AND a.status = 'listed' GROUP BY m.year ORDER BY m.year DESC`,
     ...place(list),
   );
@@ -55,7 +62,7 @@ export function listYears(c: Catalog, list: List): { year: string; count: number
 /** Count the permanent pages of a year of a list. */
 export function pageCount(c: Catalog, list: List, year: string): number {
   const row = c.get(
-    `SELECT count(*) AS count FROM members m JOIN articles a USING (id)
+    `SELECT count(*) AS count FROM members m CROSS JOIN articles a USING (id)
      WHERE m.kind = ? AND m.key = ? AND m.year = ? AND a.status IN ('listed', 'withdrawn')`,
     ...place(list),
     year,
@@ -69,50 +76,45 @@ export function pageCount(c: Catalog, list: List, year: string): number {
  */
 export function listPage(c: Catalog, list: List, year: string, k: number): Article[] {
   const size = settings(c).pageSize.list;
-  const sql = `SELECT ${listed$} WHERE m.year = ? AND a.status IN ('listed', 'withdrawn')
-    ORDER BY m.sortDate, m.id LIMIT ? OFFSET ?`;
-  return c.all(sql, ...place(list), year, size, (k - 1) * size).filter((row) => row['status'] === 'listed').map(toArticle);
+  const sql = `SELECT ${columns} ${inList} AND m.year = ? AND a.status IN ('listed', 'withdrawn')
+    ${oldestFirst} LIMIT ? OFFSET ?`;
+  const rows = c.all(sql, ...place(list), year, size, (k - 1) * size);
+  return rows.filter((row) => row['status'] === 'listed').map(toArticle);
 }
 
 /** Give the articles of a list whose year is open, by id. */
 export function undatedIn(c: Catalog, list: List): Article[] {
-  return articles(c, `SELECT ${listed$} WHERE m.year = '' AND a.status = 'listed' ORDER BY m.id`, list);
+  return articles(c, `${listed} AND m.year = '' ${oldestFirst}`, list);
 }
 
 /** Give the months (`2016-05`) in which articles appeared, with their number, newest first. */
 export function months(c: Catalog): { month: string; count: number }[] {
   const rows = c.all(
-    "SELECT month, count(*) AS count FROM articles WHERE status = 'listed' AND month <> '' GROUP BY month ORDER BY month DESC",
+    `SELECT month, count(*) AS count FROM articles
+     WHERE status = 'listed' AND month <> '' GROUP BY month ORDER BY month DESC`,
   );
   return rows.map((row) => ({ month: String(row['month']), count: Number(row['count']) }));
 }
 
 /** Give the articles of a month, oldest first. */
 export function inMonth(c: Catalog, month: string): Article[] {
-  return articles(c, `SELECT ${listed$} WHERE a.month = ? AND a.status = 'listed' ORDER BY m.sortDate, m.id`, 'all', month);
+  const sql = `${listed} AND m.year = ? AND a.month = ? ${oldestFirst}`;
+  return articles(c, sql, 'all', month.slice(0, 4), month);
 }
 
 /** Give the articles of which the year is known and the month is open, by id. */
 export function inYearOnly(c: Catalog, year: string): Article[] {
-  const sql = `SELECT ${listed$} WHERE m.year = ? AND a.month = '' AND a.status = 'listed' ORDER BY m.sortDate, m.id`;
-  return articles(c, sql, 'all', year);
+  return articles(c, `${listed} AND m.year = ? AND a.month = '' ${oldestFirst}`, 'all', year);
 }
 
 /** Give the articles before and after one, among those with a year. */
 export function neighbours(c: Catalog, id: string): { older?: Article; newer?: Article } {
-  const here = c.get("SELECT sortDate FROM articles WHERE id = ? AND status = 'listed' AND year <> ''", id);
+  const here = c.get("SELECT year, sortDate FROM articles WHERE id = ? AND status = 'listed' AND year <> ''", id);
   if (!here) return {};
-  const beside = (sign: '<' | '>', order: 'DESC' | 'ASC'): Article | undefined =>
-    articles(
-      c,
-      `SELECT ${listed$} WHERE m.year <> '' AND a.status = 'listed' AND (m.sortDate, m.id) ${sign} (?, ?)
-       ORDER BY m.sortDate ${order}, m.id ${order} LIMIT 1`,
-      'all',
-      String(here['sortDate']),
-      id,
-    )[0];
-  const older = beside('<', 'DESC');
-  const newer = beside('>', 'ASC');
+  const rank = [String(here['year']), String(here['sortDate']), id];
+  const beside = (side: string): Article | undefined => articles(c, `${listed} AND ${side} LIMIT 1`, 'all', ...rank)[0];
+  const older = beside(`(m.year, m.sortDate, m.id) < (?, ?, ?) AND m.year <> '' ${newestFirst}`);
+  const newer = beside(`(m.year, m.sortDate, m.id) > (?, ?, ?) ${oldestFirst}`);
   return { ...(older && { older }), ...(newer && { newer }) };
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -19,7 +19,6 @@ const allowed = {
 };
 
 const chain = unified()
-  .use(remarkParse)
   .use(remarkRehype)
   .use(rehypeSanitize, allowed)
   .use(rehypeHeadingIds)
@@ -27,9 +26,9 @@ const chain = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Turn the archive's Markdown into safe HTML, with its direction marked up. */
-export function renderMarkdown(markdown: string): string {
-  return String(chain.processSync(markdown));
+/** Turn parsed Markdown into safe HTML, with its direction marked up. */
+export function render(tree: Markdown): string {
+  return chain.stringify(chain.runSync(tree));
 }
 
 /** Give the HTML of the first paragraph, for articles of which only an excerpt may be shown. */
@@ -37,7 +36,7 @@ export function excerptOf(html: string): string {
   return /<p[ >].*?<\/p>/s.exec(html)?.[0] ?? '';
 }
 
-// Numbered, since ids from Arabic words would make unreadable addresses, and given after sanitising, which would prefix them.
+// Numbered, since ids from Arabic words make unreadable addresses; after sanitising, which would put a prefix before them.
 function rehypeHeadingIds() {
   return (tree: Root): void => {
     let count = 0;

@@ -4,7 +4,7 @@ import type { Entry } from '../schema/entry.ts';
 import type { Status } from './article.ts';
 import { derive } from './derive.ts';
 import { readEntryFile } from './entry.ts';
-import { excerptOf, renderMarkdown } from './render.ts';
+import { excerptOf, render } from './render.ts';
 import type { SourceFile } from './sources.ts';
 
 export type Stored = { articles: number; changed: number; removed: number; problems: string[] };
@@ -38,8 +38,8 @@ function storer(db: DatabaseSync, folders: Config['articleFolders']): (source: S
     `INSERT INTO articles (id, file, hash, year, month, sortDate, publisher, ownAccess, ownStatus)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const intoBodies = db.prepare('INSERT INTO bodies (id, data, html, excerpt, text) VALUES (?, ?, ?, ?, ?)');
-  const intoMembers = db.prepare('INSERT OR IGNORE INTO members (kind, key, year, sortDate, id) VALUES (?, ?, ?, ?, ?)');
+  const intoBodies = db.prepare('INSERT INTO bodies VALUES (?, ?, ?, ?, ?)');
+  const intoMembers = db.prepare('INSERT OR IGNORE INTO members VALUES (?, ?, ?, ?, ?)');
 
   return (source) => {
     const { file, hash } = source;
@@ -53,7 +53,7 @@ function storer(db: DatabaseSync, folders: Config['articleFolders']): (source: S
     const { article, text } = derive(entry, body, folders);
     const { year = '', month = '', sortDate, publisher = null } = article;
     intoArticles.run(id, file, hash, year, month, sortDate, publisher, entry.access ?? null, statusOf(entry));
-    const html = renderMarkdown(body);
+    const html = render(body);
     intoBodies.run(id, JSON.stringify(article), html, excerptOf(html), text);
     for (const [kind, key] of placesOf(entry)) intoMembers.run(kind, key, year, sortDate, id);
     return [];

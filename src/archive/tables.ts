@@ -6,17 +6,21 @@ export const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE articles (
     id TEXT PRIMARY KEY, file TEXT NOT NULL UNIQUE, hash TEXT NOT NULL,
-    year TEXT NOT NULL, month TEXT NOT NULL, sortDate TEXT NOT NULL, publisher TEXT, ownAccess TEXT, ownStatus TEXT NOT NULL,
+    year TEXT NOT NULL, month TEXT NOT NULL, sortDate TEXT NOT NULL,
+    publisher TEXT, ownAccess TEXT, ownStatus TEXT NOT NULL,
     access TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT ''
   ) WITHOUT ROWID;
   CREATE INDEX articlesByMonth ON articles (month, sortDate, id);
-  CREATE TABLE bodies (id TEXT PRIMARY KEY, data TEXT NOT NULL, html TEXT NOT NULL, excerpt TEXT NOT NULL, text TEXT NOT NULL);
+  CREATE TABLE bodies (
+    id TEXT PRIMARY KEY, data TEXT NOT NULL, html TEXT NOT NULL, excerpt TEXT NOT NULL, text TEXT NOT NULL
+  );
   CREATE TABLE members (
     kind TEXT, key TEXT, year TEXT, sortDate TEXT, id TEXT, PRIMARY KEY (kind, key, year, sortDate, id)
   ) WITHOUT ROWID;
   CREATE INDEX membersById ON members (id);
   CREATE TABLE terms (
-    kind TEXT, id TEXT, pos INTEGER NOT NULL, data TEXT NOT NULL, count INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (kind, id)
+    kind TEXT, id TEXT, pos INTEGER NOT NULL, data TEXT NOT NULL, count INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (kind, id)
   ) WITHOUT ROWID;
   CREATE TABLE pages (slug TEXT PRIMARY KEY, title TEXT NOT NULL, html TEXT NOT NULL) WITHOUT ROWID;
 `;

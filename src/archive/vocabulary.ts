@@ -3,18 +3,22 @@ import { z } from 'zod';
 import { outletSchema, sectionSchema, tagSchema, type Outlet, type Section, type Tag } from '../schema/vocabulary.ts';
 import { nearest } from './nearest.ts';
 import { filesIn, textOf, type SourceFile } from './sources.ts';
-import { readYaml, type Locate } from './yaml-file.ts';
+import { check, readYaml, type Locate } from './yaml-file.ts';
 
 export type TermKind = 'tag' | 'section' | 'outlet';
 
-/** A tag, section or outlet, where in its file it stands, and its place in the publisher's order. */
-export type Term = { kind: TermKind; id: string; pos: number; data: Tag | Section | Outlet; at: Locate };
+/**
+ * A tag, section or outlet, and where in its file it stands. One with a fault has its id only, so that what names it is
+ * not blamed as well.
+ */
+export type Term = { kind: TermKind; id: string; data?: Tag | Section | Outlet; at: Locate };
 
 type Reading = { terms: Term[]; problems: string[] };
 
 /** Give the files of tags, sections and outlets. */
 export function vocabularyFiles(root: string): SourceFile[] {
-  return ['content/tags/*.yaml', 'content/sections.yaml', 'content/outlets/*.yaml'].flatMap((pattern) => filesIn(root, pattern));
+  const patterns = ['content/tags/*.yaml', 'content/sections.yaml', 'content/outlets/*.yaml'];
+  return patterns.flatMap((pattern) => filesIn(root, pattern));
 }
 
 /** Read the files of tags, sections and outlets, with all that is wrong in them. */
@@ -23,40 +27,57 @@ export function readVocabulary(files: SourceFile[]): Reading {
     if (source.file.startsWith('content/tags/')) return readList(source, 'tag', tagSchema);
     return source.file === 'content/sections.yaml' ? readList(source, 'section', sectionSchema) : readOutlet(source);
   });
-  const terms = readings.flatMap((reading) => reading.terms);
-  const problems = readings.flatMap((reading) => reading.problems);
+  const { terms, problems } = together(readings);
   return { terms, problems: [...problems, ...twice(terms), ...unknownBroader(terms), ...unknownSections(terms)] };
 }
 
 /** Say that an id is unknown, and which is meant. */
 export function unknownId(name: string, id: string, known: string[], where: string): string {
   const meant = nearest(id, known);
-  return `${name} "${id}" is not in ${where}. ${meant ? `Write "${meant}", or add it there` : 'Add it there, or remove it'}.`;
+  const remedy = meant ? `Write "${meant}", or add it there` : 'Add it there, or remove it';
+  return `${name} "${id}" is not in ${where}. ${remedy}.`;
+}
+
+/** Say that an id is not the name of its file. */
+export function differs(id: string, name: string): string {
+  return `id "${id}" differs from the file's name "${name}". Write "${name}", or rename the file.`;
 }
 
 function readList(source: SourceFile, kind: 'tag' | 'section', schema: z.ZodType<Tag | Section>): Reading {
   const found = textOf(source);
   if ('problems' in found) return { terms: [], problems: found.problems };
-  if (found.text.trim() === '') return { terms: [], problems: [] };
-  const read = readYaml(z.array(schema), { file: source.file, yaml: found.text, line: 1 });
-  if ('problems' in read) return { terms: [], problems: read.problems };
-  const terms = read.data.map((data, index): Term => {
-    const at: Locate = (path, message) => read.at([index, ...path], message);
-    return { kind, id: data.id, pos: 'order' in data ? data.order : 0, data, at };
+  const list = readYaml(z.array(z.unknown()).nullable(), { file: source.file, yaml: found.text, line: 1 });
+  if ('problems' in list) return { terms: [], problems: list.problems };
+  const readings = (list.data ?? []).map((raw, index) => {
+    const at: Locate = (path, message) => list.at([index, ...path], message);
+    return readTerm(kind, schema, raw, at);
   });
-  return { terms, problems: [] };
+  return together(readings);
 }
 
 function readOutlet(source: SourceFile): Reading {
-  const { file } = source;
   const found = textOf(source);
   if ('problems' in found) return { terms: [], problems: found.problems };
-  const read = readYaml(outletSchema, { file, yaml: found.text, line: 1 });
-  if ('problems' in read) return { terms: [], problems: read.problems };
-  const { data, at } = read;
-  const name = basename(file, '.yaml');
-  const problem = at(['id'], `id "${data.id}" differs from the file's name "${name}". Write "${name}", or rename the file.`);
-  return { terms: [{ kind: 'outlet', id: data.id, pos: 0, data, at }], problems: data.id === name ? [] : [problem] };
+  const raw = readYaml(z.unknown(), { file: source.file, yaml: found.text, line: 1 });
+  if ('problems' in raw) return { terms: [], problems: raw.problems };
+  const { terms, problems } = readTerm('outlet', outletSchema, raw.data, raw.at);
+  const name = basename(source.file, '.yaml');
+  const misnamed = terms.filter(({ id }) => id !== name).map(({ id, at }) => at(['id'], differs(id, name)));
+  return { terms, problems: [...problems, ...misnamed] };
+}
+
+function readTerm(kind: TermKind, schema: z.ZodType<Tag | Section | Outlet>, raw: unknown, at: Locate): Reading {
+  const read = check(schema, raw, at);
+  if ('data' in read) return { terms: [{ kind, id: read.data.id, data: read.data, at }], problems: [] };
+  const id = (raw as { id?: unknown } | null)?.id;
+  return { terms: typeof id === 'string' ? [{ kind, id, at }] : [], problems: read.problems };
+}
+
+function together(readings: Reading[]): Reading {
+  return {
+    terms: readings.flatMap(({ terms }) => terms),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
 }
 
 function twice(terms: Term[]): string[] {
@@ -72,7 +93,8 @@ function unknownBroader(terms: Term[]): string[] {
   const tags = terms.filter((term) => term.kind === 'tag');
   const ids = tags.map(({ id }) => id);
   return tags.flatMap(({ data, at }) => {
-    const unknown = [...('broader' in data ? data.broader : []).entries()].filter(([, id]) => !ids.includes(id));
+    const broader = data && 'broader' in data ? [...data.broader.entries()] : [];
+    const unknown = broader.filter(([, id]) => !ids.includes(id));
     return unknown.map(([i, id]) => at(['broader', i], unknownId('broader', id, ids, 'content/tags/')));
   });
 }
@@ -80,7 +102,8 @@ function unknownBroader(terms: Term[]): string[] {
 function unknownSections(terms: Term[]): string[] {
   const ids = terms.filter(({ kind }) => kind === 'section').map(({ id }) => id);
   return terms.flatMap(({ data, at }) => {
-    const unknown = Object.entries('sections' in data ? data.sections : {}).filter(([, id]) => !ids.includes(id));
+    const sections = data && 'sections' in data ? Object.entries(data.sections) : [];
+    const unknown = sections.filter(([, id]) => !ids.includes(id));
     return unknown.map(([name, id]) => at(['sections', name], unknownId('section', id, ids, 'content/sections.yaml')));
   });
 }

@@ -19,7 +19,11 @@ export function readYaml<Schema extends z.ZodType>(schema: Schema, source: YamlS
   if (error) return { problems: [`${source.file}:${line(error.pos[0])}: ${yamlMessage(error, source.yaml)}`] };
 
   const at: Locate = (path, message) => `${source.file}:${line(offsetOf(document, path))}: ${message}`;
-  const raw: unknown = document.toJS();
+  return check(schema, document.toJS(), at);
+}
+
+/** Hold data against a schema. */
+export function check<Schema extends z.ZodType>(schema: Schema, raw: unknown, at: Locate): Checked<z.output<Schema>> {
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, at };
   return { problems: messagesOf(result.error, schema, raw).map(({ path, message }) => at(path, message)) };

@@ -8,9 +8,14 @@ import type { Edit } from '../schema/ledger.ts';
 const CONTROL = String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]`;
 const PATTERNS: readonly [Edit['op'], RegExp, (text: string) => string][] = [
   ['drop-control', new RegExp(`(?: (?=${CONTROL}+ ))?${CONTROL}+`, 'g'), () => ''],
-  ['unescape', /[\ufb50-\ufdf9\ufdfb\ufdfc\ufe70-\ufefc]+/g, (text) => text.normalize('NFKC')],
+  ['unescape', /[\ufb50-\ufdf9\ufdfb\ufdfc\ufe70-\ufefc]+/g, letters],
   ['collapse-space', /[^\S ]\s*| \s+/g, () => ' '],
 ];
+/** Presentation forms as letters. Marks that stood alone come with a space to carry them (U+FC5E), which nobody wrote. */
+function letters(forms: string): string {
+  return forms.normalize('NFKC').replace(/ (?=\p{M})/gu, '');
+}
+
 /** At the edges of a line a direction mark has nothing left to order, and the space beside a control goes with it. */
 const EDGE = new RegExp(`${CONTROL}|[\\u200e\\u200f\\s]`);
 

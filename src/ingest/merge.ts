@@ -67,14 +67,18 @@ function mergeSet(old: readonly string[], now: readonly unknown[], next: readonl
 function mergeBody(old: readonly string[], now: readonly string[], next: readonly string[], disagree: Disagree): string[] {
   const sources = new Map([...next, ...now].map((chunk) => [fingerprint(chunk), chunk]));
   const regions = diff3Merge(now.map(fingerprint), [...old], next.map(fingerprint));
-  return regions.flatMap((region) => {
-    if (region.conflict) disagree();
-    return (region.ok ?? region.conflict?.a ?? []).map((hash) => sources.get(hash)!);
-  });
+  const hashes = regions.flatMap(({ ok, conflict }) => ok ?? (conflict ? mergeRegion(conflict, disagree) : []));
+  return hashes.map((hash) => sources.get(hash)!);
 }
 
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((hash, index) => hash === other[index]);
+/** Neighbouring paragraphs, one changed by each side, are one region to diff3; taken one by one they do not disagree. */
+function mergeRegion({ a: now, o: old, b: next }: { a: string[]; o: string[]; b: string[] }, disagree: Disagree): string[] {
+  const alike = now.length === old.length && next.length === old.length;
+  if (alike && old.every((hash, index) => now[index] === hash || next[index] === hash)) {
+    return old.map((hash, index) => (now[index] === hash ? next[index]! : now[index]!));
+  }
+  disagree();
+  return now;
 }
 
 function isSet(name: string, value: unknown): value is unknown[] {
@@ -83,4 +87,8 @@ function isSet(name: string, value: unknown): value is unknown[] {
 
 function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((hash, index) => hash === other[index]);
 }

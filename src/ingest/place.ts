@@ -41,7 +41,7 @@ export function placePieces(pieces: readonly Piece[], context: Context): Span[] 
   return pieces.flatMap((piece) => {
     const parts = partsOf(piece);
     const placings = parts.map((part) => ({ part, field: fieldOf(part, context) }));
-    const fits = placings.every(({ field }) => field !== undefined && !filled.has(field.to));
+    const fits = placings.every(({ part, field }) => field && !filled.has(field.to) && valueOf(context.source, spanOf(part, context)));
     if (REMOVED.has(piece.role)) return [spanOf(piece, context)];
     if (!fits) return [bodySpan(piece, context, numbered)];
     return placings.map(({ part, field }) => {

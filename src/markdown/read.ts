@@ -1,16 +1,21 @@
-import type { Nodes, Parents, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Block } from './block.ts';
+import { parseMarkdown } from './parse.ts';
 
-/**
- * Read Markdown as blocks of plain text, in order. Emphasis and links give their words; a line break inside a block
- * is kept as a line end; a block inside a list or quote takes its kind from the innermost of them.
- */
+/** Read Markdown as blocks of plain text: see `blocksOf`. */
 export function readMarkdown(markdown: string): Block[] {
-  return blocksOf(fromMarkdown(markdown), 'paragraph');
+  return blocksOf(parseMarkdown(markdown));
 }
 
-function blocksOf(parent: Parents, type: Block['type']): Block[] {
+/**
+ * Give the blocks of parsed Markdown as plain text, in order. Emphasis and links give their words; a line break inside a block
+ * is kept as a line end; a block inside a list or quote takes its kind from the innermost of them.
+ */
+export function blocksOf(root: Root): Block[] {
+  return blocksIn(root, 'paragraph');
+}
+
+function blocksIn(parent: Parents, type: Block['type']): Block[] {
   return parent.children.flatMap((node) => blocksOfNode(node, type));
 }
 
@@ -20,9 +25,9 @@ function blocksOfNode(node: RootContent, type: Block['type']): Block[] {
       return [{ type: 'heading', text: textOf(node) }];
     case 'list':
     case 'listItem':
-      return blocksOf(node, 'list');
+      return blocksIn(node, 'list');
     case 'blockquote':
-      return blocksOf(node, 'quote');
+      return blocksIn(node, 'quote');
     default: {
       const text = textOf(node);
       return text === '' ? [] : [{ type, text }];

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parseMarkdown } from './parse.ts';
 
 /** What is wrong with a body, and on which of its lines (from 1). */
 export type Problem = { line: number; message: string };
@@ -17,10 +17,11 @@ const remedies: Partial<Record<Nodes['type'], string>> = {
 
 /**
  * Find all that the archive's Markdown does not allow: raw HTML, headings other than level 2, pictures, code, rules,
- * references and links that lead neither to the web, nor to an e-mail address, nor into the site.
+ * references and links that lead neither to the web, nor to an e-mail address, nor into the site. Whoever has parsed
+ * the text already can hand over the tree.
  */
-export function problemsOf(markdown: string): Problem[] {
-  return problemsIn(fromMarkdown(markdown), markdown, 'root').sort((a, b) => a.line - b.line);
+export function problemsOf(markdown: string, tree = parseMarkdown(markdown)): Problem[] {
+  return problemsIn(tree, markdown, 'root').sort((a, b) => a.line - b.line);
 }
 
 function problemsIn(node: Nodes, markdown: string, parent: Nodes['type']): Problem[] {
@@ -32,7 +33,8 @@ function problemsIn(node: Nodes, markdown: string, parent: Nodes['type']): Probl
 function headingRemedy(node: Nodes, parent: Nodes['type']): string | undefined {
   if (node.type !== 'heading') return undefined;
   if (parent !== 'root') return 'is a heading inside a list or quote. Put it on a line of its own, outside';
-  return node.depth === 2 ? undefined : 'is not a heading of level 2. Write "## " before it, and no line of "=" or "-" below it';
+  if (node.depth === 2) return undefined;
+  return 'is not a heading of level 2. Write "## " before it, and no line of "=" or "-" below it';
 }
 
 function linkRemedy(node: Nodes): string | undefined {

@@ -18,7 +18,8 @@ export function writeMarkdown(blocks: Block[]): string {
 function requireWritable({ type, text }: Block): void {
   if (text === '') throw new Error(`A ${type} without text cannot be written as Markdown.`);
   if (/[\0\r\n]/.test(text)) {
-    throw new Error(`The ${type} "${text.slice(0, 40)}" holds a line end or U+0000. Give each line as a block of its own.`);
+    const shown = text.slice(0, 40);
+    throw new Error(`The ${type} "${shown}" holds a line end or U+0000. Give each line as a block of its own.`);
   }
 }
 

@@ -15,7 +15,7 @@ import { swapIn } from './swap.ts';
  * only when the checks found no problem; otherwise the old site stays.
  */
 export async function publish(archive: Archive): Promise<SiteReport> {
-  const draft = join(archive.root, '.warraq/dist');
+  const draft = join(archive.root, '.warraq/site/dist');
   rmSync(draft, { recursive: true, force: true });
   await renderSite({ ...archive, out: draft });
   const catalog = openCatalog(catalogPath(archive.root));

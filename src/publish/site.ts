@@ -53,5 +53,12 @@ export function prepareSite({ root }: Archive): void {
 export async function renderSite(archive: Archive): Promise<void> {
   prepareSite(archive);
   const { build } = await import('astro');
-  await build(siteConfig(archive));
+  // Astro puts its bundle below the output folder only if that lies below the current one, else in the current one.
+  const folder = process.cwd();
+  process.chdir(join(archive.root, '.warraq/site'));
+  try {
+    await build(siteConfig(archive));
+  } finally {
+    process.chdir(folder);
+  }
 }

@@ -87,6 +87,7 @@ export const ar = {
 
   found: {
     title: 'كيف عُرف التاريخ',
+    openTitle: 'لماذا بقي التاريخ مفتوحًا',
     inferred: {
       certain: 'نُشرت هذه المادة في {date}',
       high: 'نرجّح أن هذه المادة نُشرت في {date}',

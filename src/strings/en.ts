@@ -89,6 +89,7 @@ export const en: Strings = {
 
   found: {
     title: 'How the date was found',
+    openTitle: 'Why the date stays open',
     inferred: {
       certain: 'This article appeared on {date}',
       high: 'This article most likely appeared on {date}',

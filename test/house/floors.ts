@@ -11,7 +11,8 @@ export const FLOORS: Record<string, string[]> = {
   ingest: GROUND,
   archive: GROUND,
   search: STORE,
-  publish: STORE,
+  // It makes the whole of a site, and search is a part of that.
+  publish: [...STORE, 'search'],
   ...Object.fromEntries(SITE_PARTS.map((room) => [room, SITE])),
   cli: [...SITE, 'ingest'],
 };

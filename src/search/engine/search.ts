@@ -1,0 +1,128 @@
+import type { Answer, Counts, Filters, Pagefind, RawHit, SearchOptions } from './pagefind.ts';
+import type { Attest } from './live-stem.ts';
+import { openTerm, phraseText, planQuery, searchText, type Plan, type Term } from './plan.ts';
+import { parseQuery } from './query.ts';
+
+/** A hit: the article's raw record in the index, best first, and where in its body the words stand. */
+export type Hit = RawHit;
+
+/** The answer to a query. */
+export type Found = {
+  hits: Hit[];
+  /** Terms that were looked for, for marking. */
+  terms: Term[];
+  /** Words that no article has in any form. */
+  missing: string[];
+  /** A word left out, since no article has it together with the others. */
+  relaxed?: string;
+  /** How many of the hits have each value of each filter. */
+  counts: Counts;
+};
+
+export type Request = { text: string; typing: boolean; filters: Filters; sort: 'relevance' | 'newest' | 'oldest' };
+
+/** A search engine over a Pagefind index of stems. `attest` remembers what it asked. */
+export type Engine = { search(request: Request): Promise<Found>; attest: Attest; filters(): Promise<Counts> };
+
+/** How much more a hit counts in which the words stand side by side as they were typed. */
+const together = 3;
+
+/** Make a search engine over an opened index. */
+export function createEngine(pagefind: Pagefind): Engine {
+  const asked = new Map<string, Promise<boolean>>();
+  const attest: Attest = (stem) => {
+    const known = asked.get(stem) ?? hasStem(pagefind, stem);
+    asked.set(stem, known);
+    return known;
+  };
+  return { attest, filters: () => pagefind.filters(), search: (request) => search(pagefind, attest, request) };
+}
+
+// An exact search knows neither prefixes nor near forms, so that a result proves the stem.
+async function hasStem(pagefind: Pagefind, stem: string): Promise<boolean> {
+  return (await pagefind.search(`"${stem}ـ"`)).unfilteredResultCount > 0;
+}
+
+async function search(pagefind: Pagefind, attest: Attest, request: Request): Promise<Found> {
+  const query = parseQuery(request.text);
+  const options = optionsOf(request);
+  const plan = await planQuery(query, attest);
+  const open = await openTerms(pagefind, plan, request.typing ? query.last : undefined);
+  const terms = [...plan.terms, ...open.filter(({ word }) => plan.missing.includes(word))];
+  const missing = plan.missing.filter((word) => !open.some((term) => term.word === word));
+  const asked = { ...plan, terms };
+  const phraseMissing = query.phrases.length > plan.phrases.length;
+  if (phraseMissing || terms.length + plan.phrases.length === 0) return { hits: [], terms, missing, counts: {} };
+  const strict = await ask(pagefind, asked, options);
+  const wider = open.filter(({ word }) => !missing.includes(word) && plan.terms.some((term) => term.word === word));
+  const also = await Promise.all(wider.map((term) => ask(pagefind, withTerm(asked, term), options)));
+  const hits = unite(strict.results, also.flatMap(({ results }) => results), request.sort);
+  if (hits.length > 0) return { hits, terms: [...terms, ...wider], missing, counts: also[0]?.filters ?? strict.filters };
+  return { missing, terms, counts: {}, ...(await relax(pagefind, asked, options)) };
+}
+
+function optionsOf({ filters, sort }: Request): SearchOptions {
+  return { filters, ...(sort === 'newest' && { sort: { date: 'desc' } }), ...(sort === 'oldest' && { sort: { date: 'asc' } }) };
+}
+
+/** Words to be taken as heads of longer words: the one being typed, and those that stand nowhere as they are. */
+async function openTerms(pagefind: Pagefind, { missing }: Plan, typed: string | undefined): Promise<Term[]> {
+  const words = new Set([...missing.filter((word) => word.length >= 3), ...(typed === undefined ? [] : [typed])]);
+  const terms = [...words].map(openTerm);
+  const found = await Promise.all(terms.map(async (term) => (await pagefind.search(term.stem)).unfilteredResultCount > 0));
+  return terms.filter((_, i) => found[i]);
+}
+
+function withTerm(plan: Plan, term: Term): Plan {
+  return { ...plan, terms: plan.terms.map((each) => (each.word === term.word ? term : each)) };
+}
+
+/** Ask for articles with all words and all phrases; those with the words side by side come first. */
+async function ask(pagefind: Pagefind, { terms, phrases }: Plan, options: SearchOptions): Promise<Answer> {
+  const texts = [...(terms.length > 0 ? [searchText(terms)] : []), ...phrases.map(phraseText)];
+  const [first, ...others] = await Promise.all(texts.map((text) => pagefind.search(text, options)));
+  if (!first) return { results: [], unfilteredResultCount: 0, filters: {} };
+  const all = others.reduce(intersect, first);
+  if (options.sort || terms.length < 2 || terms.some(({ open }) => open)) return all;
+  const side = await pagefind.search(phraseText(terms.map((term) => [term])), options);
+  const near = new Set(side.results.map(({ id }) => id));
+  const results = all.results.map((hit) => (near.has(hit.id) ? { ...hit, score: hit.score * together } : hit));
+  return { ...all, results: results.toSorted((a, b) => b.score - a.score) };
+}
+
+function intersect(one: Answer, other: Answer): Answer {
+  const byId = new Map(other.results.map((hit) => [hit.id, hit]));
+  const results = one.results.flatMap((hit) => {
+    const same = byId.get(hit.id);
+    return same ? [join(hit, same)] : [];
+  });
+  return { ...one, results, filters: {} };
+}
+
+function join(one: RawHit, other: RawHit): RawHit {
+  const fields = [...new Set([...(one.matchedMetaFields ?? []), ...(other.matchedMetaFields ?? [])])];
+  return {
+    ...one,
+    score: one.score + other.score,
+    words: [...new Set([...one.words, ...other.words])].toSorted((a, b) => a - b),
+    matchedMetaFields: fields,
+  };
+}
+
+function unite(first: readonly RawHit[], also: readonly RawHit[], sort: Request['sort']): RawHit[] {
+  const known = new Set(first.map(({ id }) => id));
+  // An order by date can only be had from the wider answer, which holds the narrower one.
+  if (sort !== 'relevance' && also.length > 0) return [...also];
+  return [...first, ...also.filter(({ id }) => !known.has(id))];
+}
+
+/** Leave out one word, the last one first, until an article has the rest. Phrases are meant: they stay. */
+async function relax(pagefind: Pagefind, plan: Plan, options: SearchOptions): Promise<{ hits: Hit[]; relaxed?: string }> {
+  if (plan.terms.length + plan.phrases.length < 2) return { hits: [] };
+  for (const left of plan.terms.toReversed()) {
+    const rest = plan.terms.filter((term) => term !== left);
+    const { results } = await ask(pagefind, { ...plan, terms: rest }, options);
+    if (results.length > 0) return { hits: results, relaxed: left.word };
+  }
+  return { hits: [] };
+}

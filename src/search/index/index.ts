@@ -1,0 +1,3 @@
+export { indexCatalog } from './catalog.ts';
+export type { SearchRecord } from './record.ts';
+export { indexArticles } from './write.ts';

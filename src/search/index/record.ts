@@ -1,0 +1,33 @@
+/** An article as search sees it: what can be found in it, and what a result shows. */
+export type SearchRecord = {
+  /** Address without the base path: `/articles/rt-hoiu/`. */
+  url: string;
+  title: string;
+  /** Plain text of the body. */
+  text: string;
+  caption?: string | undefined;
+  /** Names as the reader sees them; they are also the values of the filters. */
+  section?: string | undefined;
+  tags: readonly string[];
+  /** Other names of what the tags name, also in Latin letters: found, never shown. */
+  names?: readonly string[] | undefined;
+  outlet?: string | undefined;
+  year?: string | undefined;
+  /** ISO, as exact as it is known; and the same in words. */
+  date?: string | undefined;
+  dateWords?: string | undefined;
+};
+
+/** Fields beside the body in which words are found. Titles count five times as much as the body (`engine/pagefind.ts`). */
+export const fields = ['title', 'caption', 'section', 'tags', 'names', 'outlet'] as const;
+
+/** Give the text of a field, empty where the article has none. */
+export function fieldText(record: SearchRecord, field: (typeof fields)[number]): string {
+  const value = record[field] ?? '';
+  return typeof value === 'string' ? value : value.join(' · ');
+}
+
+/** Give all text of an article in which words are found. */
+export function allText(record: SearchRecord): string {
+  return [...fields.map((field) => fieldText(record, field)), record.text].join(' ');
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { words } from '../../arabic/normalize.ts';
+import { checkVersion, decodeFragment, encodeFragment, unknownFormat, type Fragment } from './fragment.ts';
+import { allText, fields, fieldText, type SearchRecord } from './record.ts';
+import { chooseStems, type Stems } from './stems.ts';
+import { stream, tokens } from './stream.ts';
+
+/** Records on their way to the indexer at one time. */
+const inFlight = 100;
+
+/** Files of the bundle that a reader's browser asks for; the ready-made interfaces stay out. */
+const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(?:meta|index|filter|fragment))$/;
+
+/**
+ * Write the search index of some articles into the folder `out`, which is emptied first. The same articles give the same
+ * bytes. Returns the number of records and of bytes. Throws if Pagefind's files are not as we know them.
+ */
+export async function indexArticles({ articles, out }: { articles: Iterable<SearchRecord>; out: string }): Promise<{
+  records: number;
+  bytes: number;
+}> {
+  const records = [...articles];
+  const stems = chooseStems(countWords(records));
+  const files = await buildFiles(records, stems);
+  rmSync(out, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+  }
+  return { records: records.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
+}
+
+function countWords(records: readonly SearchRecord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    for (const word of tokens(allText(record)).flatMap(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function buildFiles(records: readonly SearchRecord[], stems: Stems): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    for (let i = 0; i < records.length; i += inFlight) {
+      await Promise.all(records.slice(i, i + inFlight).map((record) => add(index, record, stems)));
+    }
+    const { files, errors: failures } = await index.getFiles();
+    if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
+    return restoreText(files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? '')), records, stems);
+  } finally {
+    // The indexer is a process of its own, which would keep the command from ending.
+    await close();
+  }
+}
+
+async function add(index: PagefindIndex, record: SearchRecord, stems: Stems): Promise<void> {
+  const { section, tags, outlet, year, date } = record;
+  const meta = Object.entries(indexedFields(record, stems)).filter(([, text]) => text !== '');
+  const filters = Object.entries({ section: [section], tag: tags, outlet: [outlet], year: [year] })
+    .map(([name, values]) => [name, values.filter((value) => value !== undefined)] as const)
+    .filter(([, values]) => values.length > 0);
+  const { errors } = await index.addCustomRecord({
+    url: versionedUrl(record),
+    // No stemmer knows this language, so our stems are indexed as they stand.
+    language: 'und',
+    content: bodyStream(record, stems),
+    meta: Object.fromEntries(meta),
+    filters: Object.fromEntries(filters),
+    sort: { date: date ?? '0000' },
+  });
+  if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join('; ')}`);
+}
+
+function indexedFields(record: SearchRecord, stems: Stems): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, stream(fieldText(record, field), stems)]));
+}
+
+// Pagefind takes no record without words.
+function bodyStream(record: SearchRecord, stems: Stems): string {
+  return stream(record.text, stems) || '·';
+}
+
+/**
+ * A fragment's file is named after what was indexed. A change that leaves all stems as they were would keep the name, and
+ * browsers would keep the old text; so what was indexed holds a hash of all that is shown.
+ */
+function versionedUrl(record: SearchRecord): string {
+  return `${record.url}?${createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 12)}`;
+}
+
+/** Put the articles' own words back into the fragments, in which Pagefind wrote our stems. */
+function restoreText(files: readonly IndexFile[], records: readonly SearchRecord[], stems: Stems): IndexFile[] {
+  checkVersion(textOf(files, 'pagefind-entry.json'));
+  const byUrl = new Map(records.map((record) => [versionedUrl(record), record]));
+  let restored = 0;
+  const result = files.map(({ path, content }) => {
+    if (!path.endsWith('.pf_fragment')) return { path, content };
+    const fragment = decodeFragment(content, path);
+    const record = byUrl.get(fragment.url);
+    if (!record || fragment.content !== bodyStream(record, stems)) throw unknownFormat(path, 'its text is not what was indexed');
+    restored += 1;
+    return { path, content: encodeFragment(restore(fragment, record)) };
+  });
+  if (restored !== records.length) throw unknownFormat('fragment/', `${restored} fragments for ${records.length} articles`);
+  return result.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Give a fragment the text of its article. Throws if the positions of words would shift. */
+export function restore(fragment: Fragment, record: SearchRecord): Fragment {
+  const shown = tokens(record.text);
+  const indexed = fragment.content.split(' ').length;
+  if (Math.max(shown.length, 1) !== indexed) {
+    throw unknownFormat(record.url, `${shown.length} words stand in the text and ${indexed} in the index`);
+  }
+  const { url, title, caption, section, outlet, tags, date, dateWords } = record;
+  const meta = { title, caption, section, outlet, date, dateWords, tags: tags.join('\n') };
+  const known = Object.entries(meta).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return { ...fragment, url, content: shown.join(' '), meta: Object.fromEntries(known) };
+}
+
+function textOf(files: readonly IndexFile[], path: string): string {
+  const file = files.find((each) => each.path === path);
+  if (!file) throw unknownFormat(path, 'it is missing');
+  return new TextDecoder().decode(file.content);
+}
