@@ -66,6 +66,7 @@ function isKnown(word: string): boolean {
 function definiteCuts(word: string, article: string): Cut[] {
   const rest = word.slice(article.length);
   const kept = article.endsWith('ال') ? `ال${rest}` : `ل${rest}`;
+  if (isKnown(kept) && !isKnown(rest)) return [plainCut(kept)];
   const doubtful = rest.length < 3 ? 1 : 0.5;
   const unstripped = [word, kept].map((whole) => ({ rest: whole, weight: doubtful, prior: 0 }));
   const inner = isKnown(rest) ? [] : endings(rest, 1, 0);
@@ -93,7 +94,7 @@ function beginnings(word: string, depth: number, weight = 1, prior = 0): Cut[] {
   return prefixes.filter((prefix) => startsWith(word, prefix)).flatMap((prefix) => {
     const rest = word.slice(prefix.letters.length);
     const cut = { rest, weight: Math.max(weight, prefix.weight), prior: prior + prefix.prior };
-    if (isKnown(rest)) return [{ ...cut, prior: prior + proven }];
+    if (isKnown(rest)) return [cut];
     return [
       cut,
       ...endings(rest, cut.weight, cut.prior),
@@ -134,8 +135,11 @@ function verbs(word: string, weight: number, prior: number): Cut[] {
   });
 }
 
+/** Letters that an unfinished word needs, if anything is to be said of it. */
+const leastOpen = 3;
+
 /** Give an unfinished word without its article, as the head of the stems that it may become: المحك → محك. */
 export function openForm(word: string): string {
-  const article = articles.find((letters) => word.startsWith(letters) && word.length - letters.length >= 2);
+  const article = articles.find((letters) => word.startsWith(letters) && word.length - letters.length >= leastOpen);
   return dropHamza((article === undefined ? word : word.slice(article.length)).replace('أ', 'ا'));
 }

@@ -71,7 +71,7 @@ function fits(term: Term, reading: Reading, folded: string): boolean {
 function readings(word: string): Reading[] {
   const found: Reading[] = [];
   for (const [clitics, rest] of withoutClitics(word)) {
-    if (rest.startsWith('لل') && rest.length > 4) found.push({ stem: foldText(rest.slice(2)), article: true, clitics: clitics + 1 });
+    if (rest.startsWith('لل') && rest.length >= 4) found.push({ stem: foldText(rest.slice(2)), article: true, clitics: clitics + 1 });
     found.push({ stem: bare(rest), article: hasArticle(rest), clitics });
   }
   return found;

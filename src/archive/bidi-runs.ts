@@ -18,8 +18,7 @@ const stretches = /[^\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]+/gu;
 
 // Arabic in an address only where a path or query part begins: «https://ar.rt.com/hoiuانسخ» ends before «انسخ».
 const url = /(?:https?:\/\/|www\.)(?:[!-~]|(?<=[/=_-])[\p{Script=Arabic}\p{M}]+)+/giu;
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const afterUrl = /(?:[.,;:!?'"<>\]}]|(?<!\([^()]*)\))+$/;
+const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 // A sign belongs to what follows it after a space, a bracket, or a particle that Arabic writes together («و-5»).
 const boundary = String.raw`(?:(?<![\p{L}\p{M}\p{N}_%)\]])|(?<=(?<![\p{L}\p{M}\p{N}])[وفبلك]ـ?))`;
@@ -45,7 +44,7 @@ const numbers = [
   // -5, +3.5%, $5
   new RegExp(String.raw`${boundary}[-−+±$€£¥]{1,2}${number}[%‰°]?(?!\w)`, 'gu'),
   // 3.5%, 20°, 5$
-  new RegExp(String.raw`(?<![\w.,])${number}[%‰°$€£¥](?!\w)`, 'gu'),
+  new RegExp(String.raw`(?<![\w.,:/])${number}[%‰°$€£¥](?!\w)`, 'gu'),
 ];
 
 /** Find the parts of a right-to-left text that go wrong unless they are isolated, in order, without overlap. */
@@ -53,7 +52,7 @@ export function bidiRuns(text: string): Run[] {
   if (!/\w/.test(text)) return [];
   const addresses = [...matches(text, url).map((run) => trimmed(text, run)), ...matches(text, email)];
   const names = matches(text, stretches).flatMap((stretch) => wrongNames(text, stretch, addresses));
-  return [...names, ...numbers.flatMap((pattern) => matches(text, pattern))].reduce(keepFirst, []).sort(inOrder);
+  return apart([...names, ...numbers.flatMap((pattern) => matches(text, pattern))]);
 }
 
 // From the first to the last Latin name of a stretch as one run: isolating a part would part what belongs together.
@@ -75,18 +74,27 @@ function matches(text: string, pattern: RegExp): Run[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+// Punctuation after an address is the sentence's, and so is a bracket that the address has not opened.
 function trimmed(text: string, { start, end }: Run): Run {
-  return { start, end: start + text.slice(start, end).replace(afterUrl, '').length };
-}
-
-function keepFirst(kept: Run[], run: Run): Run[] {
-  return kept.some((other) => overlaps(other, run)) ? kept : [...kept, run];
+  const shown = text.slice(start, end);
+  let unopened = shown.split(')').length - shown.split('(').length;
+  let last = shown.length;
+  while (/[.,;:!?'"<>\]}]/.test(shown.charAt(last - 1)) || (shown.charAt(last - 1) === ')' && unopened-- > 0)) last--;
+  return { start, end: start + last };
 }
 
 function overlaps(a: Run, b: Run): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function inOrder(a: Run, b: Run): number {
-  return a.start - b.start;
+// In order; of runs that overlap the first, and the longest of those that begin together.
+function apart(runs: Run[]): Run[] {
+  let last = 0;
+  return runs
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const free = start >= last;
+      if (free) last = end;
+      return free;
+    });
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
 /** A row as SQLite gives it; the questions know its columns. */
@@ -11,7 +12,7 @@ export type Catalog = {
   close(): void;
 };
 
-const shared = globalThis as { warraqCatalogs?: Map<string, Catalog> };
+const shared = globalThis as { warraqCatalog?: { catalog: Catalog; file: string } };
 
 /**
  * Give the catalog that `WARRAQ_CATALOG` names, opened once per process. It hangs on `globalThis` because Astro bundles
@@ -20,10 +21,13 @@ const shared = globalThis as { warraqCatalogs?: Map<string, Catalog> };
 export function catalog(): Catalog {
   const path = process.env['WARRAQ_CATALOG'];
   if (!path) throw new Error('WARRAQ_CATALOG is not set. Run the site with "warraq build" or "warraq dev".');
-  shared.warraqCatalogs ??= new Map();
-  const open = shared.warraqCatalogs.get(path) ?? openCatalog(path);
-  shared.warraqCatalogs.set(path, open);
-  return open;
+  // The folder `.warraq` may be deleted at any time, also under a running `warraq dev`: then this is another file.
+  const file = `${path} ${statSync(path).ino}`;
+  if (shared.warraqCatalog?.file !== file) {
+    shared.warraqCatalog?.catalog.close();
+    shared.warraqCatalog = { catalog: openCatalog(path), file };
+  }
+  return shared.warraqCatalog.catalog;
 }
 
 /** Open a catalog for reading. */

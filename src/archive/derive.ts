@@ -11,7 +11,11 @@ import { yearOfEntry } from './entry.ts';
 export type Derived = Omit<Article, 'access' | 'text'>;
 
 /** Derive what pages ask of an entry beyond its front matter, and the plain text of its body. */
-export function derive(entry: Entry, body: Root, folders: Config['articleFolders']): { article: Derived; text: string } {
+export function derive(
+  entry: Entry,
+  body: Root,
+  folders: Config['articleFolders'],
+): { article: Derived; text: string } {
   const blocks = blocksOf(body);
   const text = blocks.map((block) => block.text).join('\n\n');
   const year = yearOfEntry(entry);

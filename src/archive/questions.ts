@@ -24,7 +24,8 @@ export function settings(c: Catalog): Config {
 
 /** Give an article that has a page: published, withdrawn or a duplicate. */
 export function article(c: Catalog, id: string): Article | undefined {
-  const row = c.get(`SELECT ${columns} FROM articles a JOIN bodies b USING (id) WHERE id = ? AND a.status <> 'hidden'`, id);
+  const sql = `SELECT ${columns} FROM articles a JOIN bodies b USING (id) WHERE id = ? AND a.status <> 'hidden'`;
+  const row = c.get(sql, id);
   return row && toArticle(row);
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
+import { rehype } from 'rehype';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -18,17 +18,12 @@ const allowed = {
   },
 };
 
-const chain = unified()
-  .use(remarkRehype)
-  .use(rehypeSanitize, allowed)
-  .use(rehypeHeadingIds)
-  .use(rehypeBidi)
-  .use(rehypeStringify)
-  .freeze();
+const toHtml = unified().use(remarkRehype).freeze();
+const safe = rehype().use(rehypeSanitize, allowed).use(rehypeHeadingIds).use(rehypeBidi).freeze();
 
 /** Turn parsed Markdown into safe HTML, with its direction marked up. */
 export function render(tree: Markdown): string {
-  return chain.stringify(chain.runSync(tree));
+  return safe.stringify(safe.runSync(toHtml.runSync(tree)));
 }
 
 /** Give the HTML of the first paragraph, for articles of which only an excerpt may be shown. */
@@ -36,7 +31,7 @@ export function excerptOf(html: string): string {
   return /<p[ >].*?<\/p>/s.exec(html)?.[0] ?? '';
 }
 
-// Numbered, since ids from Arabic words make unreadable addresses; after sanitising, which would put a prefix before them.
+// Numbered, since ids from Arabic words make unreadable addresses; after sanitising, which would put a prefix there.
 function rehypeHeadingIds() {
   return (tree: Root): void => {
     let count = 0;

@@ -32,7 +32,7 @@ export function when(article: Dated, config: Config): When {
   const known = { inferred, certainty: words.certainty[found?.confidence ?? (year ? 'certain' : 'none')] };
   if (day) return { ...known, iso: day, words: dateWords(day, config), ...dayWords(day, inferred, config) };
   if (month) return { ...known, iso: month, words: dateWords(month, config) };
-  if (!year) return { ...known, certainty: words.certainty.none, ...(edtf && { words: dateWords(edtf, config) }) };
+  if (!year) return { ...known, certainty: words.certainty.none, ...openWords(article, config) };
   const several = edtf?.startsWith('[') ? dateWords(edtf, config) : undefined;
   return { ...known, iso: year, words: several ?? fill(words.year4, { year: digitWords(year, config) }) };
 }
@@ -40,6 +40,12 @@ export function when(article: Dated, config: Config): When {
 /** Say a date in few words, for a list: the day, the month, the year, or that it is not known. */
 export function shortWhen(article: Dated, config: Config): string {
   return when(article, config).words ?? strings(config.language).dates.unknown;
+}
+
+// The source's own words are more than a list of all years in which they could have been true.
+function openWords({ dateEdtf: edtf, dateProvenance: found }: Dated, config: Config): Partial<When> {
+  if (found?.text) return { words: fill(strings(config.language).dates.yearUnknown, { words: found.text }) };
+  return edtf ? { words: dateWords(edtf, config) } : {};
 }
 
 // A calendar beside a guess would lend it a weight that it does not have.

@@ -4,7 +4,7 @@ import { pickCaption } from './caption.ts';
 import { generic } from './generic.ts';
 import type { Parts, Profile, Verdict, Zone } from './profile.ts';
 import { isAddress, type Segment } from './segments.ts';
-import { contentWords, isParagraph, isTerminated, listMarker, normalLine, overlap, sameWords } from './shape.ts';
+import { contentWords, isParagraph, isTerminated, listMarker, normalLine, overlap, sameWords, trailingDots } from './shape.ts';
 import { coveredByDate, pickTitle } from './title.ts';
 
 /** A segment with its role, the rule that gave it, and the parts of it that the rule names (offsets in the segment). */
@@ -93,7 +93,7 @@ function opensParagraph(text: string, next: Segment | undefined): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /[.!؟][\s"'«»“”)\]]*$/u.test(text) && !/(?:\.{2,}|…)$/.test(text) && countWords(text) >= 5;
+  return /[.!؟][\s"'«»“”)\]]*$/u.test(text.slice(-12)) && trailingDots(text) === 0 && countWords(text) >= 5;
 }
 
 function isSection(text: string, sections: ReadonlyMap<string, string>): boolean {

@@ -12,7 +12,7 @@ const COMMON = /[الميونترب]/g;
  * Arabic code pages. The text keeps line ends, controls and presentation forms; only the mark is consumed.
  */
 export function decode(bytes: Uint8Array): Decoded | Refused {
-  if (bytes.every((byte) => byte <= 0x20)) return { refused: 'empty', message: 'the file is empty' };
+  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) return { refused: 'empty', message: 'the file is empty' };
   const marked = markOf(bytes) ?? utf16Pattern(bytes);
   if (marked) return withDamage(marked, new TextDecoder(marked).decode(bytes));
   if (looksBinary(bytes)) {

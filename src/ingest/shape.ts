@@ -17,7 +17,10 @@ export function isParagraph(text: string): boolean {
 
 /** Whether a line trails off in dots, as captions of some outlets do («وزارة الخارجية..»). */
 export function trailingDots(text: string): number {
-  return /\.{2,}$|…$/.exec(text)?.[0].length ?? 0;
+  if (text.endsWith('…')) return 1;
+  let start = text.length;
+  while (text[start - 1] === '.') start -= 1;
+  return text.length - start >= 2 ? text.length - start : 0;
 }
 
 /** Words that stand in any text. */

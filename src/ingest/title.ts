@@ -3,11 +3,15 @@ import { countWords } from '../arabic/tokens.ts';
 import type { Segment } from './segments.ts';
 import { overlap, sameWords, trailingDots } from './shape.ts';
 
+/** No outlet puts more lines than this above its headline. */
+const FARTHEST = 40;
+
 /**
  * Pick the headline among the lines of the head: what stands twice, what the text speaks of, what has a headline's
  * length. "The first line" is wrong in five of twelve real dumps; newspapers put a kicker above, crawlers a menu.
  */
-export function pickTitle(head: readonly Segment[], vocabulary: ReadonlySet<string>): Segment | undefined {
+export function pickTitle(lines: readonly Segment[], vocabulary: ReadonlySet<string>): Segment | undefined {
+  const head = lines.slice(0, FARTHEST);
   const scored = head.map((segment, index) => ({ segment, score: score(segment, index, head, vocabulary) }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (one, other) => (one && one.score >= other.score ? one : other),

@@ -1,8 +1,9 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parseMarkdown } from './parse.ts';
 
 /** Cut Markdown into the source of its top-level blocks, in order: what an editor sees as one paragraph. */
 export function chunksOf(markdown: string): string[] {
-  return fromMarkdown(markdown).children.map(({ position }) => markdown.slice(position!.start.offset, position!.end.offset));
+  const { children } = parseMarkdown(markdown);
+  return children.map(({ position }) => markdown.slice(position!.start.offset, position!.end.offset));
 }
 
 /** Put blocks of Markdown together again. */

@@ -22,7 +22,7 @@ export function joinEntry(data: Record<string, unknown>, body: string): string {
 
 /** Write data as YAML, in the form that `joinEntry` gives front matter. The same data gives the same text. */
 export function writeYaml(data: unknown): string {
-  const document = new Document(prune(data), { aliasDuplicateObjects: false });
+  const document = new Document(prune(data));
   visit(document, {
     Scalar: (_, scalar) => quote(scalar),
     Seq: (_, list) => {

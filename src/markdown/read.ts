@@ -8,8 +8,8 @@ export function readMarkdown(markdown: string): Block[] {
 }
 
 /**
- * Give the blocks of parsed Markdown as plain text, in order. Emphasis and links give their words; a line break inside a block
- * is kept as a line end; a block inside a list or quote takes its kind from the innermost of them.
+ * Give the blocks of parsed Markdown as plain text, in order. Emphasis and links give their words; a line break inside
+ * a block is kept as a line end; a block inside a list or quote takes its kind from the innermost of them.
  */
 export function blocksOf(root: Root): Block[] {
   return blocksIn(root, 'paragraph');

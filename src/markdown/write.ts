@@ -9,7 +9,7 @@ import type { Block } from './block.ts';
  */
 export function writeMarkdown(blocks: Block[]): string {
   for (const block of blocks) requireWritable(block);
-  const tree: Root = { type: 'root', children: blocks.reduce(append, []) };
+  const tree: Root = { type: 'root', children: blocks.reduce<RootContent[]>(append, []) };
   const markdown = toMarkdown(tree, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' });
   // A byte order mark that begins a file is not text to a Markdown reader.
   return markdown.replace(/^\uFEFF/, '&#xFEFF;');
@@ -26,20 +26,12 @@ function requireWritable({ type, text }: Block): void {
 function append(content: RootContent[], { type, text }: Block): RootContent[] {
   const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
   const last = content.at(-1);
-  switch (type) {
-    case 'heading':
-      return [...content, { type: 'heading', depth: 2, children: paragraph.children }];
-    case 'list':
-      if (last?.type !== 'list') return [...content, bulleted([paragraph])];
-      last.children.push(item(paragraph));
-      return content;
-    case 'quote':
-      if (last?.type !== 'blockquote') return [...content, { type: 'blockquote', children: [paragraph] }];
-      last.children.push(paragraph);
-      return content;
-    case 'paragraph':
-      return [...content, paragraph];
-  }
+  if (type === 'heading') content.push({ type: 'heading', depth: 2, children: paragraph.children });
+  else if (type === 'paragraph') content.push(paragraph);
+  else if (type === 'list' && last?.type === 'list') last.children.push(item(paragraph));
+  else if (type === 'quote' && last?.type === 'blockquote') last.children.push(paragraph);
+  else content.push(type === 'list' ? bulleted([paragraph]) : { type: 'blockquote', children: [paragraph] });
+  return content;
 }
 
 function bulleted(children: BlockContent[]): List {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { catalogPath } from '../archive/fill.ts';
 import type { Archive } from '../schema/config.ts';
+import { themeScripts } from './theme-scripts.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -31,6 +32,7 @@ export function siteConfig({ root, out, config }: Archive): AstroInlineConfig {
     logLevel: 'warn',
     vite: {
       cacheDir: join(work, 'vite'),
+      plugins: [themeScripts],
       // The content policy forbids inline scripts and data addresses.
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [PROGRAM, root] } },

@@ -3,8 +3,8 @@ import { dayField, idField } from './fields.ts';
 
 const slashed = z
   .string()
-  .startsWith('/', 'needs a slash in front, such as "/warraq/"')
-  .regex(/^\/([\w.~-]+\/)*([\w.~-]+)?$/, 'may hold Latin letters, digits, "-", "_", "." and "~" between slashes, such as "/warraq/"')
+  .startsWith('/', { error: 'needs a slash in front, such as "/warraq/"', abort: true })
+  .regex(/^\/([\w.~-]+\/)*([\w.~-]+)?$/, 'may hold Latin letters, digits, "-", "_", "." and "~", such as "/my-archive/"')
   .transform((base) => (base.endsWith('/') ? base : `${base}/`));
 
 const timeZone = z.string().refine(isTimeZone, 'is not a time zone. Write a name such as "Asia/Riyadh"');
@@ -14,12 +14,12 @@ const size = z.int('must be a whole number').min(1, 'must be at least 1').max(50
 /** What a publisher sets in `archive.config.ts`. */
 export const configSchema = z.strictObject({
   /** Name of the archive, in Arabic. */
-  name: z.string().min(1, 'is empty. Write the archive\'s name'),
+  name: z.string().min(1, 'is empty. Write the name of the archive'),
   /** One or two sentences for search engines and feeds. */
   description: z.string().min(1, 'is empty. Write one or two sentences'),
   /** Address of the site, without a path: `https://example.org`. */
   site: z
-    .url({ protocol: /^https?$/, error: 'is not a web address. Write it in full, such as "https://example.org"' })
+    .url({ protocol: /^https?$/, error: 'is not a web address. Write it in full, such as "https://example.org"', abort: true })
     .refine((site) => new URL(site).pathname === '/', 'holds a path. Put the path in "base", such as "/warraq/"')
     .transform((site) => new URL(site).origin),
   /** Path under which the site lies, `/` or `/some/base/`. */

@@ -84,6 +84,7 @@ export const en: Strings = {
     hijri: '{date} (Umm al-Qura calendar)',
     year4: '{year}',
     unknown: 'Date of publication unknown',
+    yearUnknown: '“{words}”, year unknown',
     certainty: { certain: 'certain', high: 'likely', medium: 'likely', low: 'possible', none: 'unknown' },
   },
 
@@ -118,7 +119,18 @@ export const en: Strings = {
       metadata: 'by the data of the file',
       hijri: 'by the Hijri date',
       url: 'by the address of the original',
+      years: 'by the latest year that the text names',
       other: 'by other signs',
+    },
+    reasons: {
+      '+weekday': 'agrees with the day of the week',
+      '-weekday': 'disagrees with the day of the week',
+      '+era': '“{name}” is a name of that time',
+      '-era': '“{name}” is not a name of that time',
+      '+sequence': 'near {date}, to which the outlet’s numbering points',
+      '-sequence': 'far from {date}, to which the outlet’s numbering points',
+      '+year': 'in {date}, the latest year that the text names',
+      '-year': 'before {date}, the latest year that the text names',
     },
   },
 

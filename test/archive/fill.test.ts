@@ -13,7 +13,13 @@ const moon = 'content/articles/1969/mirsad-moon.md';
 function rowsOf(root: string): unknown {
   const db = new DatabaseSync(catalogPath(root), { readOnly: true });
   const names = ['meta', 'articles', 'bodies', 'members', 'terms', 'pages'];
-  const rows = names.map((name) => db.prepare(`SELECT * FROM ${name}`).all().map((row) => JSON.stringify(row)).sort());
+  const rows = names.map((name) =>
+    db
+      .prepare(`SELECT * FROM ${name}`)
+      .all()
+      .map((row) => JSON.stringify(row))
+      .sort(),
+  );
   db.close();
   return rows;
 }

@@ -7,6 +7,11 @@ import { configSchema, type Archive, type ArchiveConfig } from '../../src/schema
 export function fixtureArchive(settings: Partial<ArchiveConfig> = {}): Archive {
   const root = mkdtempSync(join(tmpdir(), 'warraq-archive-'));
   cpSync(join(import.meta.dirname, '../fixtures/archive'), root, { recursive: true });
-  const config = configSchema.parse({ name: 'تجربة', description: 'أرشيف للتجربة', site: 'https://example.org', ...settings });
+  const config = configSchema.parse({
+    name: 'تجربة',
+    description: 'أرشيف للتجربة',
+    site: 'https://example.org',
+    ...settings,
+  });
   return { root, out: join(root, 'dist'), config };
 }

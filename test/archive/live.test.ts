@@ -44,5 +44,7 @@ test('what is not there is undefined, and what fails is returned as an error', a
   const lookup = { collection: 'articles', filter: { id: 'nobody' } };
   expect(await articles.loader.loadEntry(lookup)).toBeUndefined();
   vi.stubEnv('WARRAQ_CATALOG', '');
-  expect(await articles.loader.loadEntry(lookup)).toEqual({ error: expect.objectContaining({ message: expect.stringContaining('WARRAQ_CATALOG') }) });
+  expect(await articles.loader.loadEntry(lookup)).toEqual({
+    error: expect.objectContaining({ message: expect.stringContaining('WARRAQ_CATALOG') }),
+  });
 });

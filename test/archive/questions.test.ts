@@ -18,8 +18,15 @@ const science = { kind: 'section', key: 'science' } as const;
 describe('lists', () => {
   test('give the newest first, a month before its days, and what has no year last', () => {
     expect(ids(ask.newest(c, 'all'))).toEqual([
-      'mirsad-launch', 'mirsad-square', 'wakala-mine', 'mirsad-rover', 'mirsad-final', 'mirsad-moon', 'mirsad-heart',
-      'mirsad-proverbs', 'mirsad-flood',
+      'mirsad-launch',
+      'mirsad-square',
+      'wakala-mine',
+      'mirsad-rover',
+      'mirsad-final',
+      'mirsad-moon',
+      'mirsad-heart',
+      'mirsad-proverbs',
+      'mirsad-flood',
     ]);
     expect(ids(ask.newest(c, science, 2))).toEqual(['mirsad-launch', 'mirsad-rover']);
     expect(ids(ask.newest(c, { kind: 'author', key: 'سلمى الحداد' }))).toEqual(['mirsad-moon']);
@@ -33,7 +40,14 @@ describe('lists', () => {
 
   test('count years and months, where a day is not needed', () => {
     expect(ask.listYears(c, science)).toEqual(['2011', '2004', '1969', '1967'].map((year) => ({ year, count: 1 })));
-    expect(ask.months(c).map(({ month }) => month)).toEqual(['2011-07', '2011-02', '2010-10', '2004-01', '1969-07', '1967-12']);
+    expect(ask.months(c).map(({ month }) => month)).toEqual([
+      '2011-07',
+      '2011-02',
+      '2010-10',
+      '2004-01',
+      '1969-07',
+      '1967-12',
+    ]);
     expect(ids(ask.inMonth(c, '1967-12'))).toEqual(['mirsad-heart']);
     expect(ids(ask.inYearOnly(c, '1994'))).toEqual(['mirsad-final']);
     expect(ids(ask.undatedIn(c, 'all'))).toEqual(['mirsad-flood', 'mirsad-proverbs']);
@@ -88,9 +102,18 @@ describe('an article', () => {
 
 test('tags, sections and outlets come with their number of articles', () => {
   expect(ask.tags(c).map(({ id, count }) => [id, count])).toEqual([
-    ['cairo', 1], ['egypt', 1], ['football', 1], ['moon', 1], ['space', 3], ['tunisia', 1],
+    ['cairo', 1],
+    ['egypt', 1],
+    ['football', 1],
+    ['moon', 1],
+    ['space', 3],
+    ['tunisia', 1],
   ]);
-  expect(ask.sections(c).map(({ id, count }) => [id, count])).toEqual([['arab-world', 2], ['science', 4], ['sport', 1]]);
+  expect(ask.sections(c).map(({ id, count }) => [id, count])).toEqual([
+    ['arab-world', 2],
+    ['science', 4],
+    ['sport', 1],
+  ]);
   expect(ask.outlet(c, 'wakala')).toMatchObject({ label: { ar: 'وكالة الأفق' }, count: 1 });
   expect(ask.tag(c, 'nothing')).toBeUndefined();
 });

@@ -6,7 +6,20 @@ import { joinEntry, splitEntry, writeYaml } from '../../src/markdown/frontmatter
 const word = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...'اب :#-"\'[]{}|>&*!%@`,?\n\t\\~=0129.'.split('')) }),
-  fc.constantFrom('2016-05-27', '2016-05-27~', '[2011-05-27,2016-05-27]', 'true', 'null', '~', 'no', '---', '0x1f', '1e3', '- x', ' '),
+  fc.constantFrom(
+    '2016-05-27',
+    '2016-05-27~',
+    '[2011-05-27,2016-05-27]',
+    'true',
+    'null',
+    '~',
+    'no',
+    '---',
+    '0x1f',
+    '1e3',
+    '- x',
+    ' ',
+  ),
 );
 const value = fc.oneof(word, fc.integer(), fc.boolean(), fc.constant(null));
 const frontMatter = fc.dictionary(
@@ -30,7 +43,15 @@ describe('front matter', () => {
   });
 
   test('keeps the order of keys, quotes dates, and leaves out what is empty but null', () => {
-    const data = { id: 'x', datePublished: null, keywords: [], dateEdtf: '2016-05', kicker: undefined, editor: { lock: [] }, span: [3, 9] };
+    const data = {
+      id: 'x',
+      datePublished: null,
+      keywords: [],
+      dateEdtf: '2016-05',
+      kicker: undefined,
+      editor: { lock: [] },
+      span: [3, 9],
+    };
     expect(writeYaml(data)).toBe('id: x\ndatePublished: null\ndateEdtf: "2016-05"\nspan: [3, 9]\n');
   });
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { overflow, overlaps } from './geometry.ts';
@@ -7,7 +7,6 @@ import { addressOf, onePageOfEachType } from './pages.ts';
 import { visit } from './visit.ts';
 
 const { out, url } = inject('atRoot');
-const types = onePageOfEachType(out);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,30 +14,34 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const looks = ([360, 1280] as const).flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
-
-describe.each(looks)('at $width pixels, $colorScheme', ({ width, colorScheme }) => {
-  test.each(types)('%s has no fault that axe can find', async (file) => {
-    const { page, close } = await visit(browser, { viewport: { width, height: 900 }, colorScheme });
-    await page.goto(url + addressOf(file));
-    // Closed blocks are read too, once they are opened.
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await close();
-  });
-});
-
-describe.each([320, 360, 768, 1280, 1920])('at %i pixels', (width) => {
-  test.each(types)('%s does not overflow, nor does its text overlap', async (file) => {
-    const { page, complaints, close } = await visit(browser, { viewport: { width, height: 900 } });
+describe.each(onePageOfEachType(out))('%s', (file) => {
+  let page: Page;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ page, close } = await visit(browser));
     await page.goto(url + addressOf(file));
     await page.evaluate(() => document.fonts.ready);
+  });
+  afterAll(() => close());
+
+  test.each([320, 360, 768, 1280, 1920])('does not overflow at %i pixels, nor does its text overlap', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
     expect(await page.evaluate(overflow)).toEqual([]);
     expect(await page.evaluate(overlaps)).toEqual([]);
-    if (file !== '404.html') expect(complaints).toEqual([]);
-    await close();
+  });
+
+  test.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('has no fault that axe can find at %i pixels, %s', async (width, colorScheme) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    // Closed blocks are read too, once they are opened.
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    // Without frames there is nothing to gather in a second page, which is what the legacy mode leaves out.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
 });

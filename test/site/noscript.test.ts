@@ -10,7 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([inject('atRoot'), inject('underBase')])('without JavaScript, under $base', ({ out, url, base }) => {
+describe('without JavaScript', () => {
+  const { out, url } = inject('underBase');
+
   test.each(onePageOfEachType(out))('%s can be read', async (file) => {
     const { page, complaints, close } = await visit(browser, { javaScriptEnabled: false });
     await page.goto(url + addressOf(file));
@@ -19,7 +21,9 @@ describe.each([inject('atRoot'), inject('underBase')])('without JavaScript, unde
     expect(complaints).toEqual([]);
     await close();
   });
+});
 
+describe.each([inject('atRoot'), inject('underBase')])('without JavaScript, under $base', ({ url, base }) => {
   test('a reader walks from the home page to the article, a tag, and back', async () => {
     const { page, complaints, close } = await visit(browser, { javaScriptEnabled: false });
     await page.goto(url);

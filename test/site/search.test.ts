@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { visit, type Visit } from './visit.ts';
 
@@ -27,6 +27,9 @@ describe.each([inject('atRoot'), inject('underBase')])('search under $base', ({ 
   let reader: Visit;
   beforeAll(async () => {
     reader = await visit(browser);
+  });
+  // The hits of the search before would be taken for those of the next.
+  beforeEach(async () => {
     await reader.page.goto(`${url}search/`);
   });
   afterAll(() => reader.close());

@@ -79,7 +79,7 @@ function edit(entry: string): void {
 function listing(folder = program, found = new Map<string, number>()): Map<string, number> {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (name === '.git' || path.endsWith(join('node_modules', '.vite', 'vitest'))) continue;
+    if (['.git', '.vitest-cache'].includes(name) || path.endsWith(join('node_modules', '.vite', 'vitest'))) continue;
     const { mtimeMs, isDirectory } = stat(path);
     if (isDirectory) listing(path, found);
     else found.set(path, mtimeMs);

@@ -19,7 +19,7 @@ describe('the vocabulary', () => {
   test('is valid from the first tag to the last', () => {
     const problems = written.flatMap(({ file, entry }) => {
       const issues = tagSchema.safeParse(entry).error?.issues ?? [];
-      return issues.map(({ path, message }) => `${file}: ${JSON.stringify(entry)} ${path.join('.')} ${message}`);
+      return issues.map(({ path, message }) => `${file}: ${JSON.stringify(entry)} ${path.join('.')}: ${message}`);
     });
     expect(problems).toEqual([]);
   });
@@ -30,7 +30,7 @@ describe('the vocabulary', () => {
 
   test('names only broader tags that exist, and never in a circle', () => {
     const byId = new Map(tags.map((tag) => [tag.id, tag]));
-    const missing = tags.flatMap(({ id, broader }) => broader.filter((up) => !byId.has(up)).map((up) => `${id} → ${up}`));
+    const missing = tags.flatMap(({ broader }) => broader.filter((id) => !byId.has(id)));
     const climbs = (id: string, from: string[]): boolean =>
       from.includes(id) || (byId.get(id)?.broader ?? []).some((up) => climbs(up, [...from, id]));
     expect(missing).toEqual([]);
@@ -47,7 +47,7 @@ describe('the vocabulary', () => {
   });
 
   test('writes labels and names in Arabic letters, English labels in Latin ones', () => {
-    const arabic = tags.flatMap((tag) => [tag.label.ar, ...tag.aliases, ...tag.demonyms, ...tag.ambiguous, ...tag.context]);
+    const arabic = tags.flatMap((tag) => [...namesOf(tag), ...tag.context]);
     expect(arabic.filter((name) => !ARABIC_NAME.test(name))).toEqual([]);
     expect(tags.map(({ label }) => label.en).filter((name) => /\p{Script=Arabic}/u.test(name))).toEqual([]);
   });
@@ -85,11 +85,11 @@ describe('the sections', () => {
   });
 });
 
-/** List the names that two tags claim and at least one of them calls sure. Names are compared as the tagger reads them. */
+/** List the names that two tags claim and at least one of them calls sure, compared as the tagger reads them. */
 function sharedNames(vocabulary: readonly Tag[]): string[] {
   const owners = new Map<string, { id: string; sure: boolean }[]>();
   for (const tag of vocabulary) {
-    for (const name of new Set([tag.label.ar, ...tag.aliases, ...tag.demonyms, ...tag.ambiguous, ...tag.exact])) {
+    for (const name of namesOf(tag)) {
       const optional = tag.kind === 'topic' || tag.kind === 'event' || tag.demonyms.includes(name);
       for (const reading of readings(name, optional)) {
         owners.set(reading, [...(owners.get(reading) ?? []), { id: tag.id, sure: !tag.ambiguous.includes(name) }]);
@@ -101,12 +101,16 @@ function sharedNames(vocabulary: readonly Tag[]): string[] {
     .map(([name, found]) => `${name}: ${found.map(({ id, sure }) => (sure ? id : `${id}?`)).join(', ')}`);
 }
 
-/** The folded forms of a name that can meet another name: ال is optional on later words, on the first only if so named. */
+/** The folded forms under which a name can meet another: later words without ال, the first with both if `optional`. */
 function readings(name: string, optional: boolean): string[] {
   const words = tokens(name).map(({ text }) => text);
   const bare = words.map((word) => word.replace(/^ال(?=.{2})/u, ''));
   const forms = optional ? [bare[0], `ال${bare[0]}`] : [words[0]];
   return forms.map((first) => foldText([first, ...bare.slice(1)].join(' ')));
+}
+
+function namesOf({ label, aliases, demonyms, ambiguous, exact }: Tag): string[] {
+  return [...new Set([label.ar, ...aliases, ...demonyms, ...ambiguous, ...exact])];
 }
 
 function repeated(values: readonly string[]): string[] {

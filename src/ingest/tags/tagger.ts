@@ -29,7 +29,8 @@ export function makeTagger(vocabulary: readonly Tag[]): Tagger {
       for (const { term } of findTerms(contexts, words)) present.add(term.id);
       for (const { term, first, last } of findTerms(names, words)) {
         const [start, end] = [stretch.start + words[first]!.start, stretch.start + words[last]!.end];
-        hits.set(term.id, [...(hits.get(term.id) ?? []), { start, end, kind: term.kind, stretch }]);
+        const hit = { start, end, kind: term.kind, stretch };
+        if (hits.get(term.id)?.push(hit) === undefined) hits.set(term.id, [hit]);
       }
     }
     return [...hits].map(([id, found]) => judge(id, found, present.has(id))).sort(byScore);

@@ -8,9 +8,19 @@ const most = 4;
  * need no script for it. Runs with a dash or a comma are written in escapes, since both have a meaning in a fragment.
  */
 export function linkTo(url: string, runs: readonly Run[]): string {
-  const marked = [...new Set(runs.filter((run) => run.marked).map(({ text }) => text.trim()))].slice(0, most);
+  const marked = [...new Set(passages(runs))].slice(0, most);
   if (marked.length === 0) return url;
   return `${url}#:~:${marked.map((text) => `text=${encode(text)}`).join('&')}`;
+}
+
+/** Join marked words that stand side by side: «جبهة النصرة» is one passage. */
+function passages(runs: readonly Run[]): string[] {
+  return runs
+    .map(({ text, marked }, i) => (marked || (text === ' ' && i > 0 && i < runs.length - 1) ? text : '\n'))
+    .join('')
+    .split('\n')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
 function encode(text: string): string {

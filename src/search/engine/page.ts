@@ -58,6 +58,8 @@ export function startSearchPage(): void {
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
+    // What stood there answered another question.
+    if (parts.input.value.trim() !== readWish(location.search).text) parts.results.replaceChildren();
     remember('push');
     void run(false);
   });
@@ -154,7 +156,7 @@ async function show(parts: Parts, { found, wish, opened, words, voice, current }
   const first = await items(0);
   if (!current()) return;
   say(parts, reportSearch(wish.text, found, words, voice));
-  parts.filters.hidden = false;
+  parts.filters.hidden = found.hits.length < 2 && Object.keys(wish.filters).length === 0;
   parts.help.hidden = found.hits.length > 0;
   parts.results.replaceChildren(...first);
   parts.more.hidden = found.hits.length <= step;

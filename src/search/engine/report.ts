@@ -12,6 +12,7 @@ export function reportSearch(text: string, found: Found, words: SearchStrings, v
     count,
     ...(missing.length > 0 ? [fillIn(named, { words: missing.join(words.missingJoin) })] : []),
     ...(missing.length > 0 && found.hits.length > 0 ? [words.othersFound] : []),
+    ...found.opened.map((word) => fillIn(words.opened, { word: asTyped(word, text) })),
     ...(found.relaxed ? [fillIn(words.relaxed, { word: asTyped(found.relaxed, text) })] : []),
     ...(missing.length === 0 && found.hits.length === 0 ? [words.nothing, words.nothingHint] : []),
   ];

@@ -13,6 +13,8 @@ export type Found = {
   terms: Term[];
   /** Words that no article has in any form. */
   missing: string[];
+  /** Words that stand nowhere by themselves, but at the head of others, which were found instead. */
+  opened: string[];
   /** A word left out, since no article has it together with the others. */
   relaxed?: string;
   /** How many of the hits have each value of each filter. */
@@ -47,18 +49,23 @@ async function search(pagefind: Pagefind, attest: Attest, request: Request): Pro
   const query = parseQuery(request.text);
   const options = optionsOf(request);
   const plan = await planQuery(query, attest);
-  const open = await openTerms(pagefind, plan, request.typing ? query.last : undefined);
-  const terms = [...plan.terms, ...open.filter(({ word }) => plan.missing.includes(word))];
-  const missing = plan.missing.filter((word) => !open.some((term) => term.word === word));
-  const asked = { ...plan, terms };
-  const phraseMissing = query.phrases.length > plan.phrases.length;
-  if (phraseMissing || terms.length + plan.phrases.length === 0) return { hits: [], terms, missing, counts: {} };
+  const heads = await openTerms(pagefind, plan, request.typing ? query.last : undefined);
+  const instead = heads.filter(({ word }) => query.words.includes(word) && plan.missing.includes(word));
+  const beside = heads.filter(({ word }) => plan.terms.some((term) => term.word === word));
+  const asked = { ...plan, terms: [...plan.terms, ...instead] };
+  const opened = instead.map(({ word }) => word);
+  const said = {
+    terms: [...asked.terms, ...beside, ...plan.phrases.flat(2)],
+    missing: plan.missing.filter((word) => !opened.includes(word)),
+    opened: request.typing ? [] : opened,
+  };
+  const possible = query.phrases.length === plan.phrases.length && asked.terms.length + plan.phrases.length > 0;
+  if (!possible) return { ...said, hits: [], counts: {} };
   const strict = await ask(pagefind, asked, options);
-  const wider = open.filter(({ word }) => !missing.includes(word) && plan.terms.some((term) => term.word === word));
-  const also = await Promise.all(wider.map((term) => ask(pagefind, withTerm(asked, term), options)));
-  const hits = unite(strict.results, also.flatMap(({ results }) => results), request.sort);
-  if (hits.length > 0) return { hits, terms: [...terms, ...wider], missing, counts: also[0]?.filters ?? strict.filters };
-  return { missing, terms, counts: {}, ...(await relax(pagefind, asked, options)) };
+  const wider = await Promise.all(beside.map((term) => ask(pagefind, withTerm(asked, term), options)));
+  const hits = unite(strict.results, wider.flatMap(({ results }) => results), request.sort);
+  if (hits.length > 0) return { ...said, hits, counts: wider[0]?.filters ?? strict.filters };
+  return { ...said, counts: {}, ...(await relax(pagefind, asked, options)) };
 }
 
 function optionsOf({ filters, sort }: Request): SearchOptions {
@@ -67,8 +74,8 @@ function optionsOf({ filters, sort }: Request): SearchOptions {
 
 /** Words to be taken as heads of longer words: the one being typed, and those that stand nowhere as they are. */
 async function openTerms(pagefind: Pagefind, { missing }: Plan, typed: string | undefined): Promise<Term[]> {
-  const words = new Set([...missing.filter((word) => word.length >= 3), ...(typed === undefined ? [] : [typed])]);
-  const terms = [...words].map(openTerm);
+  const words = new Set([...missing, ...(typed === undefined ? [] : [typed])]);
+  const terms = [...words].map(openTerm).filter(({ word, stem }) => stem.length >= (word === typed ? 2 : 3));
   const found = await Promise.all(terms.map(async (term) => (await pagefind.search(term.stem)).unfilteredResultCount > 0));
   return terms.filter((_, i) => found[i]);
 }

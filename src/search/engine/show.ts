@@ -21,14 +21,17 @@ export async function showHit(hit: Hit, matches: Matches, words: SearchStrings):
     ]),
     ...(matched('caption') ? [element('p', 'hit-field', [words.caption, element('bdi', '', marked(caption))])] : []),
     ...(tags.length > 0 ? [element('p', 'hit-field', [words.tags, ...tags])] : []),
-    ...(passage.some(({ text }) => text !== '·') ? [element('p', 'hit-text', marked(passage))] : []),
+    ...(content !== meta['title'] ? [element('p', 'hit-text', marked(passage))] : []),
   ]);
 }
 
 const nothing: Matches = () => Promise.resolve(false);
 
 async function markTags(tags: string, matches: Matches, comma: string): Promise<(Node | string)[]> {
-  const runs = await Promise.all(tags.split('\n').filter(Boolean).map((tag) => markText(tag, matches)));
+  const all = await Promise.all(tags.split('\n').filter(Boolean).map((tag) => markText(tag, matches)));
+  const found = all.filter((tag) => tag.some(({ marked: hit }) => hit));
+  // A tag that was found by its Latin name shows no word to mark: then all are shown.
+  const runs = found.length > 0 ? found : all;
   return runs.flatMap((tag, i) => [...(i > 0 ? [comma] : []), element('bdi', '', marked(tag))]);
 }
 

@@ -1,3 +1,5 @@
+import { words } from '../../arabic/normalize.ts';
+
 /** An article as search sees it: what can be found in it, and what a result shows. */
 export type SearchRecord = {
   /** Address without the base path: `/articles/rt-hoiu/`. */
@@ -30,4 +32,14 @@ export function fieldText(record: SearchRecord, field: (typeof fields)[number]):
 /** Give all text of an article in which words are found. */
 export function allText(record: SearchRecord): string {
   return [...fields.map((field) => fieldText(record, field)), record.text].join(' ');
+}
+
+/** Give the body as it is indexed: the title where there is no text, since Pagefind takes no record without words. */
+export function bodyText(record: SearchRecord): string {
+  return hasWords(record.text) ? record.text : record.title;
+}
+
+/** Tell whether there is anything to find in a text. */
+export function hasWords(text: string): boolean {
+  return words(text).length > 0;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { words } from '../../arabic/normalize.ts';
 import { checkVersion, decodeFragment, encodeFragment, unknownFormat, type Fragment } from './fragment.ts';
-import { allText, fields, fieldText, type SearchRecord } from './record.ts';
+import { allText, bodyText, fields, fieldText, hasWords, type SearchRecord } from './record.ts';
 import { chooseStems, type Stems } from './stems.ts';
 import { stream, tokens } from './stream.ts';
 
@@ -16,13 +16,13 @@ const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.
 
 /**
  * Write the search index of some articles into the folder `out`, which is emptied first. The same articles give the same
- * bytes. Returns the number of records and of bytes. Throws if Pagefind's files are not as we know them.
+ * bytes. Returns the number of records (an article without a single word is none) and of bytes. Throws if Pagefind's files are not as we know them.
  */
 export async function indexArticles({ articles, out }: { articles: Iterable<SearchRecord>; out: string }): Promise<{
   records: number;
   bytes: number;
 }> {
-  const records = [...articles];
+  const records = [...articles].filter((record) => hasWords(bodyText(record)));
   const stems = chooseStems(countWords(records));
   const files = await buildFiles(records, stems);
   rmSync(out, { recursive: true, force: true });
@@ -67,7 +67,7 @@ async function add(index: PagefindIndex, record: SearchRecord, stems: Stems): Pr
     url: versionedUrl(record),
     // No stemmer knows this language, so our stems are indexed as they stand.
     language: 'und',
-    content: bodyStream(record, stems),
+    content: stream(bodyText(record), stems),
     meta: Object.fromEntries(meta),
     filters: Object.fromEntries(filters),
     sort: { date: date ?? '0000' },
@@ -77,11 +77,6 @@ async function add(index: PagefindIndex, record: SearchRecord, stems: Stems): Pr
 
 function indexedFields(record: SearchRecord, stems: Stems): Record<string, string> {
   return Object.fromEntries(fields.map((field) => [field, stream(fieldText(record, field), stems)]));
-}
-
-// Pagefind takes no record without words.
-function bodyStream(record: SearchRecord, stems: Stems): string {
-  return stream(record.text, stems) || '·';
 }
 
 /**
@@ -101,7 +96,7 @@ function restoreText(files: readonly IndexFile[], records: readonly SearchRecord
     if (!path.endsWith('.pf_fragment')) return { path, content };
     const fragment = decodeFragment(content, path);
     const record = byUrl.get(fragment.url);
-    if (!record || fragment.content !== bodyStream(record, stems)) throw unknownFormat(path, 'its text is not what was indexed');
+    if (!record || fragment.content !== stream(bodyText(record), stems)) throw unknownFormat(path, 'its text is not what was indexed');
     restored += 1;
     return { path, content: encodeFragment(restore(fragment, record)) };
   });
@@ -111,9 +106,9 @@ function restoreText(files: readonly IndexFile[], records: readonly SearchRecord
 
 /** Give a fragment the text of its article. Throws if the positions of words would shift. */
 export function restore(fragment: Fragment, record: SearchRecord): Fragment {
-  const shown = tokens(record.text);
+  const shown = tokens(bodyText(record));
   const indexed = fragment.content.split(' ').length;
-  if (Math.max(shown.length, 1) !== indexed) {
+  if (shown.length !== indexed) {
     throw unknownFormat(record.url, `${shown.length} words stand in the text and ${indexed} in the index`);
   }
   const { url, title, caption, section, outlet, tags, date, dateWords } = record;

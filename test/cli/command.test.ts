@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const seed = 'seeds/000_6230f529ce20c48c.txt';
+const warraq = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/warraq.mjs', ...words], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const folder = mkdtempSync(join(tmpdir(), 'warraq-cli-'));
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('warraq explain --json', () => {
+  test('prints one object an article, with text, entry, body, spans, tags, proofs and review', () => {
+    const { status, stdout } = warraq('explain', '--json', seed, seed);
+    expect(status).toBe(0);
+    const [first, second, rest] = stdout.split('\n');
+    expect(second).toBe(first);
+    expect(rest).toBe('');
+    const explained = JSON.parse(first!);
+    expect(Object.keys(explained)).toEqual(['file', 'id', 'text', 'entry', 'body', 'spans', 'tags', 'proofs', 'review']);
+    expect(explained).toMatchObject({ file: seed, id: 'rt-hoiu', proofs: { tiling: true, roundtrip: true }, review: [] });
+    expect(explained.body).toHaveLength(13);
+  });
+
+  test('names files without an entry, and exits with 3 where a person is wanted', () => {
+    const { status, stdout } = warraq('explain', '--json', file('empty.txt', ''), file('a.bin', Uint8Array.from([0, 1, 2, 3, 0, 0, 5])));
+    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([{ rejected: 'empty' }, { quarantined: 'binary', message: expect.stringContaining('not text') }]);
+    expect(status).toBe(3);
+  });
+});
+
+describe('warraq explain', () => {
+  test('shows the ledger to a person: role, rule, place, date and tags', () => {
+    const { status, stdout } = warraq('explain', seed);
+    expect(status).toBe(0);
+    for (const part of ['rt/copy-link → removed', 'shape/caption → image[0].caption', '2016-05-27', 'raqqa', 'round trip true']) {
+      expect(stdout).toContain(part);
+    }
+  });
+});
+
+describe('a command line with a mistake', () => {
+  test.each([
+    [['nonsense'], 2, '"nonsense" is no command'],
+    [['build', '--nope'], 2, '--nope'],
+    [[], 2, ''],
+    [['explain', 'no-such-file.txt'], 1, 'no-such-file.txt: no such file'],
+    [['build', '--root', folder], 1, 'holds no archive.config.ts'],
+  ])('%j exits with %i and says what is wrong', (words, status, message) => {
+    const result = warraq(...words);
+    expect(result.status).toBe(status);
+    expect(result.stderr).toContain(message);
+    expect(result.stderr).not.toMatch(/\n\s+at /);
+  });
+});
