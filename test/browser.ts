@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 type Executable = { path: string; env?: Record<string, string> };
+
+const PACKAGES = join(import.meta.dirname, '..', 'node_modules');
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -65,12 +66,13 @@ function runs(path: string): boolean {
 }
 
 /**
- * Unpack the browser of `@sparticuz/chromium`, once, into the temporary folder. It brings its libraries along only when
- * it believes to run on Lambda; in a process of its own these settings reach nothing else.
+ * Unpack the browser of `@sparticuz/chromium`, once, beside the installed packages. It brings its libraries along only
+ * when it believes to run on Lambda; in a process of its own these settings reach nothing else.
  */
 function unpackBundled(): Executable {
-  const folder = join(tmpdir(), `warraq-chromium-${bundledVersion()}`);
+  const folder = join(PACKAGES, '.cache', `chromium-${bundledVersion()}`);
   if (!existsSync(folder)) {
+    mkdirSync(dirname(folder), { recursive: true });
     const partial = mkdtempSync(`${folder}-`);
     const unpack = "await (await import('@sparticuz/chromium')).default.executablePath()";
     try {
@@ -103,6 +105,6 @@ function fontsConfig(folder: string): string {
 }
 
 function bundledVersion(): string {
-  const manifest = join(import.meta.dirname, '..', 'node_modules', '@sparticuz', 'chromium', 'package.json');
+  const manifest = join(PACKAGES, '@sparticuz', 'chromium', 'package.json');
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }

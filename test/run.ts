@@ -1,12 +1,18 @@
 // What `npm test` runs. Each stage runs even when one before it failed; the last line counts all that passed and failed.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startVitest } from 'vitest/node';
 
 const root = join(import.meta.dirname, '..');
 const resolve = createRequire(import.meta.url).resolve;
 const bin = (name: string, file: string) => join(dirname(resolve(`${name}/package.json`)), file);
+
+// What the tests build goes with them.
+const temporary = mkdtempSync(join(tmpdir(), 'warraq-test-'));
+for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary;
 
 type Count = { passed: number; failed: number };
 
@@ -21,6 +27,7 @@ const stages: { name: string; command: string[] }[] = [
 const counts = [...stages.map(runStage), await runTests()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+rmSync(temporary, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => process.exit(failed === 0 ? 0 : 1));
 
 function runStage({ name, command }: (typeof stages)[number]): Count {

@@ -40,8 +40,8 @@ export function digitWords(digits: string, { language, digits: shape }: DateStyl
 
 /** Write the Umm al-Qura day: «20 شعبان 1437 هـ». Its table reaches from 1882 to 2174. */
 export function hijriWords(date: string, style: DateStyle): string {
-  const tag = style.language === 'ar' ? `ar-SA-u-ca-islamic-umalqura-nu-${style.digits}` : 'en-GB-u-ca-islamic-umalqura';
-  return format(day(date, style), tag, { day: 'numeric', month: 'long', year: 'numeric' });
+  const place = style.language === 'ar' ? `ar-SA-u-nu-${style.digits}` : 'en-GB-u-nu-latn';
+  return format(day(date, style), `${place}-ca-islamic-umalqura`, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** Write the time of a moment, `14:30`, by the clock of its source; empty for a day. */
@@ -55,9 +55,8 @@ export function timeWords(date: string, style: DateStyle): string {
 function pointWords(point: string, style: DateStyle): string {
   const [year, month, dayOfMonth] = calendarDay(point, style).split('-');
   if (!year || !/^\d{4}$/.test(year)) throw new RangeError(`Expected an ISO or EDTF date, got "${point}".`);
-  return [dayOfMonth && digitWords(String(Number(dayOfMonth)), style), month && monthWords(month, style), digitWords(year, style)]
-    .filter(Boolean)
-    .join(' ');
+  const dayWords = dayOfMonth && digitWords(String(Number(dayOfMonth)), style);
+  return [dayWords, month && monthWords(month, style), digitWords(year, style)].filter(Boolean).join(' ');
 }
 
 function calendarDay(point: string, { timeZone }: DateStyle): string {

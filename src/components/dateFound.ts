@@ -7,7 +7,7 @@ import { when } from './when.ts';
 type Found = { text: string; values: Record<string, string> };
 type Dated = Parameters<typeof when>[0] & Pick<Entry, 'dateProvenance'>;
 
-/** Say in a sentence how an article's date was found; nothing where the entry does not know and the date is not in doubt. */
+/** Say in a sentence how an article's date was found; nothing where a known date has no story. */
 export function dateFound(article: Dated, config: Config): Found | undefined {
   const found = article.dateProvenance;
   const says = strings(config.language).found;
@@ -20,7 +20,7 @@ export function dateFound(article: Dated, config: Config): Found | undefined {
   return found.basis === 'metadata' ? { text: says.metadata, values: {} } : undefined;
 }
 
-/** Join kinds of evidence into words: «بيوم الأسبوع وبتسلسل أرقام المواد عند الناشر». Unknown kinds are «بقرائن أخرى». */
+/** Join kinds of evidence into words: «بيوم الأسبوع وبما ورد في النص». Unknown kinds are «بقرائن أخرى». */
 export function evidenceWords(kinds: readonly string[], config: Config): string {
   const { found, and } = strings(config.language);
   const known: Readonly<Record<string, string>> = found.evidence;

@@ -6,7 +6,7 @@ export function excerpt(text: string, length: number): string {
   return `${head.slice(0, end > 0 ? end : length).replace(/[\s،؛:,;.]+$/, '')}…`;
 }
 
-/** Give a text's first paragraphs, whole, while they stay within `length` characters; the first in any case, cut if need be. */
+/** Give a text's first paragraphs within `length` characters, whole; the first in any case, cut if need be. */
 export function openingParagraphs(text: string, length: number): string[] {
   const [first = '', ...others] = text.split(/\n\s*\n/);
   const opening = [excerpt(first, length)].filter(Boolean);

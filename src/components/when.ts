@@ -37,9 +37,11 @@ export function when(article: Dated, config: Config): When {
   return { ...known, iso: year, words: several ?? fill(words.year4, { year: digitWords(year, config) }) };
 }
 
-/** Say a date in few words, for a list: the day, the month, the year, or that it is not known. */
+/** Say a date in one phrase: «27 مايو/أيار 2016», with «(مرجَّح)» where it was inferred, or that it is not known. */
 export function shortWhen(article: Dated, config: Config): string {
-  return when(article, config).words ?? strings(config.language).dates.unknown;
+  const { iso, words, inferred, certainty } = when(article, config);
+  if (!words) return strings(config.language).dates.unknown;
+  return inferred && iso ? `${words} (${certainty})` : words;
 }
 
 // The source's own words are more than a list of all years in which they could have been true.

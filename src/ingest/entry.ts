@@ -73,10 +73,17 @@ function reviewOf(spans: readonly Span[], headline: string | undefined, seed: Se
   return [
     ...(headline === undefined ? ['no headline was found'] : []),
     ...(seed.damaged > 0 ? [`${seed.damaged} characters were damaged (U+FFFD)`] : []),
-    ...spans
-      .filter(({ role }) => role === 'unclassified')
-      .map(({ start, end }) => `unclassified: ${seed.text.slice(start, Math.min(end, start + 60))}`),
+    ...unclassifiedOf(spans, seed.text),
   ];
+}
+
+/** With more unclassified lines than this, the file wants a profile, not a list. */
+const MOST_LINES = 20;
+
+function unclassifiedOf(spans: readonly Span[], text: string): string[] {
+  const lines = spans.filter(({ role }) => role === 'unclassified');
+  const named = lines.slice(0, MOST_LINES).map(({ start, end }) => `unclassified: ${text.slice(start, Math.min(end, start + 60))}`);
+  return lines.length > MOST_LINES ? [...named, `unclassified: ${lines.length - MOST_LINES} lines more`] : named;
 }
 
 /** An entry must be called something until an editor names it: the first words of its text. */

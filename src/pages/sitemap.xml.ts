@@ -6,6 +6,7 @@ import { sitemapIndex, sitemapParts, urlSet } from '../components/machine/sitema
 export const GET: APIRoute = () => {
   const c = catalog();
   const parts = sitemapParts(c);
-  const body = parts.length > 1 ? sitemapIndex(c, parts.map((_, k) => `/sitemaps/${k + 1}.xml`)) : urlSet(c, parts[0] ?? []);
+  const files = parts.map((_, k) => `/sitemaps/${k + 1}.xml`);
+  const body = parts.length > 1 ? sitemapIndex(c, files) : urlSet(c, parts[0] ?? []);
   return new Response(body, { headers: { 'Content-Type': 'application/xml' } });
 };

@@ -11,7 +11,7 @@ export function strings(language: 'ar' | 'en'): Strings {
   return all[language];
 }
 
-/** Put values into the places of a sentence: `عام {year}` with `{ year: '2016' }`. An unfilled place is a defect: throws. */
+/** Put values into the places of a sentence: `عام {year}` with `{ year: '2016' }`. Throws on an unfilled place. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return parts(sentence)
     .map((part) => (part.place === undefined ? part.text : value(part.place, values, sentence)))

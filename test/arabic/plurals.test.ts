@@ -9,7 +9,7 @@ const forms = table.flatMap(([, others]) => others);
 
 describe('the table of plurals', () => {
   test('is long enough to matter', () => {
-    expect(forms.length).toBeGreaterThan(900);
+    expect(forms.length).toBeGreaterThan(800);
   });
 
   test('names each word once and each plural once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateFound, evidenceWords } from '../../src/components/dateFound.ts';
 import { reasonWords } from '../../src/components/reasons.ts';
-import { when } from '../../src/components/when.ts';
+import { shortWhen, when } from '../../src/components/when.ts';
 import { configSchema } from '../../src/schema/config.ts';
 import { dateProvenance } from '../../src/schema/entry.ts';
 import { fill } from '../../src/strings/index.ts';
@@ -54,6 +54,13 @@ describe('when', () => {
   });
 });
 
+test('says a date in one phrase, an inferred one with its certainty', () => {
+  const dated = { datePublished: '2017-04-09', year: '2017' };
+  expect(shortWhen({ ...dated, dateProvenance: mention }, config)).toBe('9 أبريل/نيسان 2017 (مرجَّح)');
+  expect(shortWhen(dated, config)).toBe('9 أبريل/نيسان 2017');
+  expect(shortWhen({ datePublished: null }, config)).toBe('تاريخ النشر غير معروف');
+});
+
 describe('dateFound', () => {
   const say = (article: Parameters<typeof dateFound>[0]) => {
     const found = dateFound(article, config);
@@ -78,13 +85,15 @@ describe('dateFound', () => {
   });
 
   test('leaves an open date open', () => {
-    expect(say({ datePublished: null, dateProvenance: { ...mention, method: [] } })).toMatch(/فتركنا التاريخ مفتوحًا\.$/);
+    const open = { ...mention, method: [] };
+    expect(say({ datePublished: null, dateProvenance: open })).toMatch(/فتركنا التاريخ مفتوحًا\.$/);
     expect(say({ datePublished: null })).toMatch(/^لم نجد في المادة/);
   });
 
   test('quotes a date that the source states', () => {
     const stated = { ...mention, basis: 'head-line' as const, text: '9/4/2017', method: [] };
-    expect(say({ datePublished: '2017-04-09', dateProvenance: stated, year: '2017' })).toBe('ورد التاريخ في الأصل: «9/4/2017».');
+    const said = say({ datePublished: '2017-04-09', dateProvenance: stated, year: '2017' });
+    expect(said).toBe('ورد التاريخ في الأصل: «9/4/2017».');
   });
 });
 

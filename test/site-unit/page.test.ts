@@ -11,7 +11,8 @@ import { configSchema } from '../../src/schema/config.ts';
 import { entrySchema } from '../../src/schema/entry.ts';
 import { outletSchema } from '../../src/schema/vocabulary.ts';
 
-const config = configSchema.parse({ name: 'مرصد', description: 'أرشيف', site: 'https://example.org', base: '/some/base' });
+const site = { site: 'https://example.org', base: '/some/base' };
+const config = configSchema.parse({ name: 'مرصد', description: 'أرشيف', ...site });
 const outlet = outletSchema.parse({ id: 'wakala', label: { ar: 'الوكالة', en: 'The Agency' } });
 const article: Article = {
   ...entrySchema.parse({ schema: 1, id: 'wakala-1', accession: 1, headline: 'عنوان', datePublished: '2011-03-15' }),

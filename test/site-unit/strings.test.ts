@@ -15,7 +15,11 @@ const places = (sentence: string) => parts(sentence).flatMap(({ place }) => plac
 
 test('has the same sentences in both languages, with the same places to fill', () => {
   const shape = (words: Words) =>
-    Object.fromEntries(sentences(words).filter(([path]) => !path.startsWith('.count')).map(([path, text]) => [path, places(text)]));
+    Object.fromEntries(
+      sentences(words)
+        .filter(([path]) => !path.startsWith('.count'))
+        .map(([path, text]) => [path, places(text)]),
+    );
   expect(shape(en)).toEqual(shape(ar));
 });
 
@@ -59,6 +63,7 @@ test('counts in Arabic-Indic digits', () => {
 
 test('tells one article from many in English, always in Western digits', () => {
   const voice = { language: 'en', digits: 'arab' } as const;
-  expect([1, 2, 11].map((n) => countWords(n, en.count.articles, voice))).toEqual(['1 article', '2 articles', '11 articles']);
+  const counts = [1, 2, 11].map((n) => countWords(n, en.count.articles, voice));
+  expect(counts).toEqual(['1 article', '2 articles', '11 articles']);
   expect(numberWords(1234, voice)).toBe('1,234');
 });

@@ -14,8 +14,8 @@ type Facts = {
 };
 
 /**
- * Describe an article as schema.org's NewsArticle. The archive is where the page stands (`isPartOf`), never its publisher:
- * that is the outlet. What is not known is left out.
+ * Describe an article as schema.org's NewsArticle. The archive is where the page stands (`isPartOf`), never its
+ * publisher: that is the outlet. What is not known is left out.
  */
 export function linkedData({ article, config, description, section, tags, outlet }: Facts): unknown {
   const page = absolute(article.address, config);

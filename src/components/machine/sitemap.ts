@@ -8,7 +8,7 @@ import { escapeXml } from './xml.ts';
 const limit = 50_000;
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** Give the sitemaps' addresses in parts of at most 50,000, oldest articles first, so that the first parts stay as they are. */
+/** Give the addresses in parts of at most 50,000, oldest articles first, so that the first parts stay as they are. */
 export function sitemapParts(c: Catalog): string[][] {
   const all = [...articleAddresses(c).toReversed(), ...listAddresses(c)];
   return Array.from({ length: Math.ceil(all.length / limit) }, (_, k) => all.slice(k * limit, (k + 1) * limit));

@@ -1,4 +1,3 @@
-import { formMark } from '../../arabic/ending.ts';
 import { openForm } from '../../arabic/candidates.ts';
 import type { Attest } from './live-stem.ts';
 import { liveStem } from './live-stem.ts';
@@ -40,7 +39,7 @@ export function openTerm(word: string): Term {
 
 /** Write terms as Pagefind's search text. */
 export function searchText(terms: readonly Term[]): string {
-  return terms.map(({ word, stem, open }) => (open ? stem : stem + formMark(word, stem) + close)).join(' ');
+  return terms.map(({ stem, open }) => (open ? stem : stem + close)).join(' ');
 }
 
 /** Write a phrase as Pagefind's search text. It also indexes the parts of a token as one word, which is what we ask for. */

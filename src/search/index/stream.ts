@@ -1,4 +1,3 @@
-import { formMark } from '../../arabic/ending.ts';
 import { words } from '../../arabic/normalize.ts';
 import type { Stems } from './stems.ts';
 
@@ -22,14 +21,9 @@ export function tokens(text: string): string[] {
  */
 export function stream(text: string, stems: Stems): string {
   return tokens(text).map((token) => {
-    const closed = words(token).map((word) => markedStem(word, stems) + close);
+    const closed = words(token).map((word) => stemOf(word, stems) + close);
     return closed.length === 0 ? blank : closed.join('-');
   }).join(' ');
-}
-
-function markedStem(word: string, stems: Stems): string {
-  const stem = stemOf(word, stems);
-  return stem + formMark(word, stem);
 }
 
 function stemOf(word: string, stems: Stems): string {
