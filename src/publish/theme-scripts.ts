@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-type ScriptPlugin = { name: string; load: { order: 'pre'; handler(id: string): string | undefined } };
+type Load = (id: string, options?: { ssr?: boolean }) => string | undefined;
+type ScriptPlugin = { name: string; load: { order: 'pre'; handler: Load } };
 
 /**
  * Let the pages' scripts be bundled also where archive and program share no folder but `/`. Astro 7.3 then takes the path of
@@ -12,9 +13,11 @@ export const themeScripts: ScriptPlugin = {
   load: { order: 'pre', handler: loadScript },
 };
 
-function loadScript(id: string): string | undefined {
+function loadScript(...[id, options]: Parameters<Load>): ReturnType<Load> {
   const [, page, index] = /^(.+\.astro)\?astro&type=script&index=(\d+)/.exec(id) ?? [];
-  return page === undefined ? undefined : scripts(readFileSync(page, 'utf8'))[Number(index)];
+  if (page === undefined) return undefined;
+  // On the server's side the script is only named, never run.
+  return options?.ssr ? '' : scripts(readFileSync(page, 'utf8'))[Number(index)];
 }
 
 function scripts(source: string): string[] {
