@@ -1,4 +1,4 @@
-// What `npm test` runs. Each stage runs even when one before it failed; the last line counts all that passed and failed.
+// What `npm test` runs. Each stage runs even when one before it failed; the last line counts what passed and failed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -52,7 +52,7 @@ async function runTests(): Promise<Count> {
     const modules = vitest.state.getTestModules();
     const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
     // A file that does not load, or an error outside of any test, counts as one failure each.
-    const broken = modules.reduce((sum, module) => sum + module.errors().length, 0) + vitest.state.getUnhandledErrors().length;
+    const broken = [...modules.flatMap((module) => module.errors()), ...vitest.state.getUnhandledErrors()].length;
     await vitest.close();
     const passed = states.filter((state) => state === 'passed').length;
     // A test that did not run is not one that passed.

@@ -5,7 +5,9 @@ export type Affix = {
   least: number;
   /** How much the attestation of what remains counts, beside 1 for the whole word. */
   weight: number;
-  /** Evidence that the cut alone brings, as a share of the attestation of the whole word: above 1, cut without proof. */
+  /**
+   * Evidence that the cut alone brings, as a share of the attestation of the whole word: above 1, cut without proof.
+   */
   prior: number;
   /** What the remainder must look like. */
   before?: RegExp;

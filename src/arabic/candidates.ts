@@ -2,8 +2,8 @@ import { articles, derived, imperfects, prefixes, rootEndings, suffixes, type Af
 import { dropHamza, isWhole, regular } from './irregular.ts';
 
 /**
- * One reading of a word: `weight` and `prior` as in `Affix`. Each word has one `plain` reading, without its article only:
- * what the word is when nothing proves another.
+ * One reading of a word: `weight` and `prior` as in `Affix`. Each word has one `plain` reading, without its article
+ * only: what the word is when nothing proves another.
  */
 export type Reading = { stem: string; weight: number; prior: number; plain: boolean };
 
@@ -60,8 +60,8 @@ function isKnown(word: string): boolean {
 }
 
 /**
- * Cut the article off. Its letters may belong to the word (التزام, والدة; the second ل of للجنة): those readings stand first
- * with no weight of their own, so that they win only where another word proves them (الالتزام, الوالدة, لجنة).
+ * Cut the article off. Its letters may belong to the word (التزام, والدة; the second ل of للجنة): those readings stand
+ * first with no weight of their own, so that they win only where another word proves them (الالتزام, الوالدة, لجنة).
  */
 function definiteCuts(word: string, article: string): Cut[] {
   const rest = word.slice(article.length);

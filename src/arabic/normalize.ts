@@ -22,8 +22,8 @@ const persianZero = 0x6f0;
  * Fold spellings that readers do not tell apart: vowel signs, tatweel, invisible characters, presentation forms,
  * seats of hamza, ة and ه, ى and ي, Persian letters, all digits, the case and accents of Latin letters.
  *
- * NFC and NFD input give the same result. A hamza on an alef at the head of a word stays where a ل follows (ألمانيا), since
- * it tells that these two letters are no article; `candidates` folds it. Punctuation and spaces stay.
+ * NFC and NFD input give the same result. A hamza on an alef at the head of a word stays where a ل follows (ألمانيا),
+ * since it tells that these two letters are no article; `candidates` folds it. Punctuation and spaces stay.
  */
 export function normalize(text: string): string {
   let folded = text
@@ -49,8 +49,8 @@ function latinDigit(digit: string): string {
 /**
  * Split one white-space token of a text into its normalised words, in order; empty where it has none.
  *
- * `القاهرة/رويترز` gives two, `كوفيد-19` and `كوفيد١٩` give كوفيد and 19, `٣٬٥٠٠` gives 3500, `٦٫٤` gives 6d4 (a decimal is
- * one word, and Pagefind would drop a sign inside it).
+ * `القاهرة/رويترز` gives two, `كوفيد-19` and `كوفيد١٩` give كوفيد and 19, `٣٬٥٠٠` gives 3500, `٦٫٤` gives 6d4 (a
+ * decimal is one word, and Pagefind would drop a sign inside it).
  */
 export function words(token: string): string[] {
   const text = normalize(token)

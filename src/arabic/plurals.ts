@@ -1,8 +1,8 @@
 /**
  * Broken plurals and other forms that no rule can join, as `singular: form form`.
  *
- * A form stands here only if a reader of news would nearly always mean this singular. Left out on purpose: forms that are
- * also a frequent word of their own (كتاب as "writers", دور as "houses"), and patterns as rules (مفاعل would make
+ * A form stands here only if a reader of news would nearly always mean this singular. Left out on purpose: forms that
+ * are also a frequent word of their own (كتاب as "writers", دور as "houses"), and patterns as rules (مفاعل would make
  * مقاتل "fighter" a plural of مقتل "killing"). Words are written in full spelling; `irregular.ts` folds them.
  */
 export const plurals = `

@@ -57,14 +57,15 @@ export function parseHeaders(text: string): HeaderRule[] {
     const [, name, value] = /^([^:]+):\s*(.*)$/.exec(content) ?? [];
     const rule = rules.at(-1);
     if (!rule || !name || value === undefined) {
-      throw new Error(`_headers:${index + 1}: "${content}" is not a header under a path. Write "/*", then "  Name: value".`);
+      const fault = `_headers:${index + 1}: "${content}" is not a header under a path.`;
+      throw new Error(`${fault} Write "/*", then "  Name: value".`);
     }
     rule.headers.push([name.trim(), value]);
   }
   return rules;
 }
 
-/** Collect the headers of all rules that match a path. A name that comes twice is joined with a comma, as Netlify does. */
+/** Collect the headers of all rules that match a path. Values of one name are joined with a comma, as Netlify does. */
 export function headersFor(path: string, rules: HeaderRule[]): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { pattern, headers } of rules) {

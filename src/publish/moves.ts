@@ -57,7 +57,10 @@ export function faultOf({ from, to, id }: Move): string | undefined {
 }
 
 /** Write the page that sends readers on from an old address. */
-export function movedPage(move: Move, { base, site, language }: { base: string; site: string; language: string }): string {
+export function movedPage(
+  move: Move,
+  { base, site, language }: { base: string; site: string; language: string },
+): string {
   const link = href(move.to, base);
   const title = escapeHtml(move.title);
   return `<!doctype html>

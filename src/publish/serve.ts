@@ -30,7 +30,8 @@ export async function serveSite(
       return;
     }
     // Hosts read these two and never send them.
-    if (!pathname.startsWith(base) || ['_headers', '_redirects'].includes(pathname.slice(base.length))) return missing();
+    const isSecret = ['_headers', '_redirects'].includes(pathname.slice(base.length));
+    if (!pathname.startsWith(base) || isSecret) return missing();
     request.url = pathname.slice(base.length - 1) + search;
     files(request, response, missing);
   });

@@ -25,7 +25,7 @@ export function missingOptional({ packages }: Lockfile): Missing[] {
   );
 }
 
-/** Add an entry for each missing optional package. Throws where the version wanted is a range: only a registry knows it. */
+/** Add an entry for each missing optional package. Throws where a range is wanted: only a registry knows the version. */
 export function complete(lock: Lockfile): Lockfile {
   const added = missingOptional(lock).map(({ name, version, wantedBy }) => {
     if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {

@@ -71,7 +71,8 @@ function edit(entry: string): void {
   const changed = text
     .replace('وزارة الخارجية الروسية', CAPTION)
     .replace(/^keywords:\n(\s*)- /m, (found, indent: string) => found.replace(/- $/, `- ${TAG}\n${indent}- `));
-  if (!changed.includes(CAPTION) || !changed.includes(`- ${TAG}\n`)) throw new Error(`${entry} is not as the test expects it.`);
+  const isEdited = changed.includes(CAPTION) && changed.includes(`- ${TAG}\n`);
+  if (!isEdited) throw new Error(`${entry} is not as the test expects it.`);
   writeFileSync(entry, changed);
 }
 

@@ -59,7 +59,8 @@ function excess(weight: Weight, { files, bytes, fileBytes, folderEntries }: Host
     return `${largestFile.file} has ${largestFile.bytes} bytes, at most ${fileBytes}`;
   }
   if (folderEntries && largestFolder.entries > folderEntries) {
-    return `the folder "${largestFolder.folder}" holds ${largestFolder.entries} files and folders, at most ${folderEntries}`;
+    const { folder, entries } = largestFolder;
+    return `the folder "${folder}" holds ${entries} files and folders, at most ${folderEntries}`;
   }
   return undefined;
 }

@@ -34,7 +34,9 @@ function checkHead(file: string, { title, canonical, headings, redirects }: Page
   if (headings !== 1) messages.push(`the page has ${headings} <h1> headings. Leave exactly one.`);
   if (file === '404.html' || redirects) return messages;
   if (!canonical) messages.push('the page has no canonical address. Add <link rel="canonical">.');
-  else if (!URL.canParse(canonical)) messages.push(`canonical "${canonical}" is not a full address. Begin with "${site}".`);
+  else if (!URL.canParse(canonical)) {
+    messages.push(`canonical "${canonical}" is not a full address. Begin with "${site}".`);
+  }
   return messages;
 }
 
@@ -42,7 +44,9 @@ function checkInline(file: string, { inline, scripts, data }: PageFacts): string
   const messages = [...new Set(inline)].map(
     (what) => `the page holds ${what}, which the site's security policy stops. Move it into a file.`,
   );
-  if (isArticle(file) && scripts > 0) messages.push('an article\'s page loads a script. Articles are read without JavaScript.');
+  if (isArticle(file) && scripts > 0) {
+    messages.push('an article\'s page loads a script. Articles are read without JavaScript.');
+  }
   if (!data.every(isJson)) messages.push('the page holds a block of JSON that cannot be read.');
   return messages;
 }

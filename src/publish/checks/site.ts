@@ -77,7 +77,8 @@ function lost(pending: Pending[], read: Reading['read']): Finding[] {
   return pending.flatMap(({ file, link, target, fragment }) => {
     let ids = places.get(target);
     if (!ids) places.set(target, (ids = readPage(read(target).toString()).ids));
-    return ids.has(fragment) ? [] : [{ file, message: `"${link}" leads to no place of ${target}. Correct what follows "#".` }];
+    if (ids.has(fragment)) return [];
+    return [{ file, message: `"${link}" leads to no place of ${target}. Correct what follows "#".` }];
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Filters, Counts } from './pagefind.ts';
 import type { Request } from './search.ts';
 
-/** What the reader has set; it stands in the page's address, so that a search can be shared and the back button works. */
+/**
+ * What the reader has set; it stands in the page's address, so that a search can be shared and the back button works.
+ */
 export type Wish = { text: string; filters: Record<string, string>; sort: Request['sort'] };
 
 /** Filters in the order in which they are shown. */

@@ -30,15 +30,16 @@ export function matcher(terms: readonly Term[], attest: Attest): Matches {
 }
 
 /**
- * Cut from a text the part in which most positions stand, and mark them. `content` and `positions` are those of a hit: the
- * index counts white-space tokens. Marks cover the words, not the quotes and commas at them.
+ * Cut from a text the part in which most positions stand, and mark them. `content` and `positions` are those of a hit:
+ * the index counts white-space tokens. Marks cover the words, not the quotes and commas at them.
  */
 export async function excerpt(content: string, positions: readonly number[], matches: Matches): Promise<Run[]> {
   const tokens = content.split(/[^\S\uFEFF]+/);
   const start = densest(positions, tokens.length);
   const end = Math.min(start + length, tokens.length);
   const hits = new Set(positions);
-  const runs = await Promise.all(tokens.slice(start, end).map((token, i) => markToken(token, hits.has(start + i), matches)));
+  const shown = tokens.slice(start, end);
+  const runs = await Promise.all(shown.map((token, i) => markToken(token, hits.has(start + i), matches)));
   const spaced = runs.flatMap((token, i) => (i === 0 ? token : [{ text: ' ', marked: false }, ...token]));
   const head = start > 0 ? [{ text: '… ', marked: false }] : [];
   const tail = end < tokens.length ? [{ text: ' …', marked: false }] : [];

@@ -4,8 +4,9 @@ import type { Run } from './excerpt.ts';
 const most = 4;
 
 /**
- * Add a text fragment to an article's address, so that the browser marks the found words there and scrolls to them: articles
- * need no script for it. Runs with a dash or a comma are written in escapes, since both have a meaning in a fragment.
+ * Add a text fragment to an article's address, so that the browser marks the found words there and scrolls to them:
+ * articles need no script for it. Runs with a dash or a comma are written in escapes, since both have a meaning in a
+ * fragment.
  */
 export function linkTo(url: string, runs: readonly Run[]): string {
   const marked = [...new Set(passages(runs))].slice(0, most);

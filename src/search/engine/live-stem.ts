@@ -7,7 +7,8 @@ export type Attest = (stem: string) => Promise<boolean>;
  * Find the stem under which the index holds a normalised word; undefined where it holds none.
  *
  * The first candidate that the index knows: the rule by which the index chose it. A word that no article prints in this
- * form is then looked for more widely: letters that look like an article or an ending are cut once more, and endings added.
+ * form is then looked for more widely: letters that look like an article or an ending are cut once more, and endings
+ * added.
  */
 export async function liveStem(word: string, attest: Attest): Promise<string | undefined> {
   const first = candidates(word);

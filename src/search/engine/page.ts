@@ -1,11 +1,12 @@
-import { numberWords, type Voice } from '../../strings/plural.ts';
+import type { Voice } from '../../strings/plural.ts';
 import { searchStrings, type SearchStrings } from '../../strings/search.ts';
-import { choices, engineFilters, filterNames, readWish, writeWish, type Wish } from './address.ts';
+import { engineFilters, readWish, writeWish, type Wish } from './address.ts';
 import { matcher } from './excerpt.ts';
 import { openPagefind } from './pagefind.ts';
-import { fillIn, reportSearch } from './report.ts';
+import { clear, fail, fillFilters, partsOf, say, setWish, wishOf, type Parts } from './parts.ts';
+import { reportSearch } from './report.ts';
 import { createEngine, type Engine, type Found } from './search.ts';
-import { element, showHit } from './show.ts';
+import { showHit } from './show.ts';
 
 /** Milliseconds without a key press after which a search begins. */
 const pause = 180;
@@ -27,7 +28,6 @@ export function startSearchPage(): void {
     engine ??= openPagefind(bundle ?? '/pagefind/').then(async (pagefind) => {
       const opened = createEngine(pagefind);
       fillFilters(parts, await opened.filters(), words, voice);
-      setWish(parts, readWish(location.search));
       return opened;
     });
     return engine;
@@ -86,60 +86,6 @@ export function startSearchPage(): void {
   if (parts.input.value !== '') void run(false);
 }
 
-type Parts = {
-  form: HTMLFormElement;
-  input: HTMLInputElement;
-  filters: HTMLFieldSetElement;
-  status: HTMLElement;
-  results: HTMLOListElement;
-  more: HTMLButtonElement;
-  help: HTMLElement;
-};
-
-function partsOf(root: Document): Parts {
-  const part = <T extends Element>(name: string) => {
-    const found = root.querySelector<T>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`The search page lacks its part "${name}".`);
-    return found;
-  };
-  return {
-    form: part('form'), input: part('input'), filters: part('filters'), status: part('status'), results: part('results'),
-    more: part('more'), help: part('help'),
-  };
-}
-
-function selects({ filters }: Parts): HTMLSelectElement[] {
-  return [...filters.querySelectorAll('select')];
-}
-
-function wishOf(parts: Parts): Wish {
-  const chosen = selects(parts).map(({ name, value }) => [name, value] as const);
-  const filters = chosen.filter(([name, value]) => name !== 'sort' && value !== '');
-  const sort = chosen.find(([name]) => name === 'sort')?.[1];
-  return {
-    text: parts.input.value,
-    filters: Object.fromEntries(filters),
-    sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
-  };
-}
-
-function setWish(parts: Parts, { text, filters, sort }: Wish): void {
-  if (parts.input.value !== text) parts.input.value = text;
-  for (const select of selects(parts)) select.value = select.name === 'sort' ? sort : (filters[select.name] ?? '');
-}
-
-function fillFilters(parts: Parts, counts: Awaited<ReturnType<Engine['filters']>>, words: SearchStrings, voice: Voice): void {
-  for (const name of filterNames) {
-    const select = selects(parts).find((each) => each.name === name);
-    const values = choices(counts, name);
-    if (!select || values.length === 0) continue;
-    const options = values.map(([value, count]) =>
-      new Option(fillIn(words.option, { name: value, n: numberWords(count, voice) }), value));
-    select.replaceChildren(new Option(words.any, ''), ...options);
-    select.closest('label')?.removeAttribute('hidden');
-  }
-}
-
 type Showing = {
   found: Found;
   wish: Wish;
@@ -152,7 +98,8 @@ type Showing = {
 
 async function show(parts: Parts, { found, wish, opened, words, voice, current }: Showing): Promise<void> {
   const matches = matcher(found.terms, opened.attest);
-  const items = (from: number) => Promise.all(found.hits.slice(from, from + step).map((hit) => showHit(hit, matches, words)));
+  const items = (from: number) =>
+    Promise.all(found.hits.slice(from, from + step).map((hit) => showHit(hit, matches, words)));
   const first = await items(0);
   if (!current()) return;
   say(parts, reportSearch(wish.text, found, words, voice));
@@ -168,21 +115,4 @@ async function show(parts: Parts, { found, wish, opened, words, voice, current }
     parts.more.hidden = parts.results.children.length >= found.hits.length;
     next[0]?.querySelector('a')?.focus();
   };
-}
-
-function say({ status }: Parts, lines: readonly string[]): void {
-  status.replaceChildren(...lines.map((line) => element('p', '', [line])));
-}
-
-function clear(parts: Parts): void {
-  say(parts, []);
-  parts.results.replaceChildren();
-  parts.more.hidden = true;
-  parts.help.hidden = false;
-}
-
-function fail(parts: Parts, words: SearchStrings, error: unknown): void {
-  console.error(error);
-  clear(parts);
-  say(parts, [words.failed]);
 }

@@ -24,7 +24,9 @@ export type RawData = { url: string; content: string; meta: Record<string, strin
 /** How much a word counts in each field; in the body it counts 1. */
 const metaWeights = { title: 5, caption: 1, tags: 2, names: 1, section: 0.3, outlet: 0.3 };
 
-/** Load the search index in the folder `bundle`, an address such as `/some/base/pagefind/`. Rejects where there is none. */
+/**
+ * Load the search index in the folder `bundle`, an address such as `/some/base/pagefind/`. Rejects where there is none.
+ */
 export async function openPagefind(bundle: string): Promise<Pagefind> {
   const address = new URL(`${bundle}pagefind.js`, document.baseURI).href;
   const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: object): Pagefind };

@@ -1,6 +1,5 @@
 import { openForm } from '../../arabic/candidates.ts';
-import type { Attest } from './live-stem.ts';
-import { liveStem } from './live-stem.ts';
+import { liveStem, type Attest } from './live-stem.ts';
 import type { Query } from './query.ts';
 
 const close = 'ـ';
@@ -13,15 +12,16 @@ export type Plan = { terms: Term[]; phrases: Phrase[]; missing: string[] };
 
 /** Find the index's term for each word of a query. Words that no article has, in any form, are `missing`. */
 export async function planQuery(query: Query, attest: Attest): Promise<Plan> {
-  const found = await Promise.all(query.words.map((word) => findTerm(word, attest)));
-  const phrases = await Promise.all(query.phrases.map((phrase) => Promise.all(phrase.map((token) =>
-    Promise.all(token.map((word) => findTerm(word, attest)))))));
-  const pairs = [...query.words.map((word, i) => [word, found[i]] as const),
-    ...query.phrases.flatMap((phrase, p) => phrase.flatMap((token, t) =>
-      token.map((word, w) => [word, phrases[p]?.[t]?.[w]] as const)))];
-  const missing = pairs.filter(([, term]) => term === undefined).map(([word]) => word);
+  const find = (word: string) => findTerm(word, attest);
+  const terms = await Promise.all(query.words.map(find));
+  const phrases = await Promise.all(
+    query.phrases.map((phrase) => Promise.all(phrase.map((token) => Promise.all(token.map(find))))),
+  );
+  const asked = [...query.words, ...query.phrases.flat(2)];
+  const found = [...terms, ...phrases.flat(2)];
+  const missing = asked.filter((_, i) => found[i] === undefined);
   return {
-    terms: found.filter((term) => term !== undefined),
+    terms: terms.filter((term) => term !== undefined),
     phrases: phrases.filter((phrase): phrase is Phrase => phrase.flat().every((term) => term !== undefined)),
     missing: [...new Set(missing)],
   };
@@ -42,7 +42,9 @@ export function searchText(terms: readonly Term[]): string {
   return terms.map(({ stem, open }) => (open ? stem : stem + close)).join(' ');
 }
 
-/** Write a phrase as Pagefind's search text. It also indexes the parts of a token as one word, which is what we ask for. */
+/**
+ * Write a phrase as Pagefind's search text. It also indexes the parts of a token as one word, which is what we ask for.
+ */
 export function phraseText(phrase: Phrase): string {
   return `"${phrase.map((token) => token.map(({ stem }) => stem + close).join('')).join(' ')}"`;
 }

@@ -1,7 +1,9 @@
 import { words } from '../../arabic/normalize.ts';
 import { isStopword } from '../../arabic/stopwords.ts';
 
-/** What a reader asks for. `last` is the word that may still be unfinished: the last one, if no space or quote follows. */
+/**
+ * What a reader asks for. `last` is the word that may still be unfinished: the last one, if no space or quote follows.
+ */
 export type Query = {
   /** Normalised words, each once, in order. Without function words, unless there is nothing else. */
   words: string[];

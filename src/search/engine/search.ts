@@ -69,15 +69,15 @@ async function search(pagefind: Pagefind, attest: Attest, request: Request): Pro
 }
 
 function optionsOf({ filters, sort }: Request): SearchOptions {
-  return { filters, ...(sort === 'newest' && { sort: { date: 'desc' } }), ...(sort === 'oldest' && { sort: { date: 'asc' } }) };
+  return sort === 'relevance' ? { filters } : { filters, sort: { date: sort === 'newest' ? 'desc' : 'asc' } };
 }
 
 /** Words to be taken as heads of longer words: the one being typed, and those that stand nowhere as they are. */
 async function openTerms(pagefind: Pagefind, { missing }: Plan, typed: string | undefined): Promise<Term[]> {
   const words = new Set([...missing, ...(typed === undefined ? [] : [typed])]);
   const terms = [...words].map(openTerm).filter(({ word, stem }) => stem.length >= (word === typed ? 2 : 3));
-  const found = await Promise.all(terms.map(async (term) => (await pagefind.search(term.stem)).unfilteredResultCount > 0));
-  return terms.filter((_, i) => found[i]);
+  const answers = await Promise.all(terms.map((term) => pagefind.search(term.stem)));
+  return terms.filter((_, i) => (answers[i]?.unfilteredResultCount ?? 0) > 0);
 }
 
 function withTerm(plan: Plan, term: Term): Plan {
@@ -124,7 +124,7 @@ function unite(first: readonly RawHit[], also: readonly RawHit[], sort: Request[
 }
 
 /** Leave out one word, the last one first, until an article has the rest. Phrases are meant: they stay. */
-async function relax(pagefind: Pagefind, plan: Plan, options: SearchOptions): Promise<{ hits: Hit[]; relaxed?: string }> {
+async function relax(pagefind: Pagefind, plan: Plan, options: SearchOptions): Promise<Pick<Found, 'hits' | 'relaxed'>> {
   if (plan.terms.length + plan.phrases.length < 2) return { hits: [] };
   for (const left of plan.terms.toReversed()) {
     const rest = plan.terms.filter((term) => term !== left);

@@ -1,9 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /**
- * All that we know of Pagefind's files that its documentation does not promise. A fragment is what a result shows; Pagefind
- * writes into it what it indexed, our stems, and we put the article's own text back. Read from version 1.6.0: on an
- * upgrade, run the tests of this file first.
+ * All that we know of Pagefind's files that its documentation does not promise. A fragment is what a result shows;
+ * Pagefind writes into it what it indexed, our stems, and we put the article's own text back. Read from version 1.6.0:
+ * on an upgrade, run the tests of this file first.
  */
 const version = '1.6.0';
 const signature = 'pagefind_dcd';
@@ -17,6 +17,15 @@ export type Fragment = {
   meta: Record<string, string>;
   anchors: unknown[];
 };
+
+const shape = {
+  url: 'string',
+  content: 'string',
+  word_count: 'number',
+  filters: 'object',
+  meta: 'object',
+  anchors: 'object',
+} as const;
 
 /** Read a fragment file. Throws an error that names the version where the file is not what 1.6.0 writes. */
 export function decodeFragment(bytes: Uint8Array, path: string): Fragment {
@@ -52,7 +61,6 @@ function unzip(bytes: Uint8Array, path: string): Buffer {
 
 function lacking(fragment: unknown): string[] {
   const value = Object(fragment) as Record<string, unknown>;
-  const shape = { url: 'string', content: 'string', word_count: 'number', filters: 'object', meta: 'object', anchors: 'object' };
   return Object.entries(shape)
     .filter(([key, type]) => typeof value[key] !== type)
     .map(([key, type]) => `${key} (${type})`);

@@ -20,7 +20,9 @@ export type SearchRecord = {
   dateWords?: string | undefined;
 };
 
-/** Fields beside the body in which words are found. Titles count five times as much as the body (`engine/pagefind.ts`). */
+/**
+ * Fields beside the body in which words are found. Titles count five times as much as the body (`engine/pagefind.ts`).
+ */
 export const fields = ['title', 'caption', 'section', 'tags', 'names', 'outlet'] as const;
 
 /** Give the text of a field, empty where the article has none. */

@@ -6,8 +6,8 @@ export type Stems = ReadonlyMap<string, string>;
 /**
  * Choose a stem for each word, from the words of the indexed articles alone: `counts` says how often each occurs.
  *
- * The best-attested reading wins first. Then the choice is closed: a word takes its first reading that is the stem of any
- * word. The reader's side makes the same choice by asking the index, so the two cannot disagree (`liveStem`).
+ * The best-attested reading wins first. Then the choice is closed: a word takes its first reading that is the stem of
+ * any word. The reader's side makes the same choice by asking the index, so the two cannot disagree (`liveStem`).
  */
 export function chooseStems(counts: ReadonlyMap<string, number>): Stems {
   const read = new Map([...counts.keys()].map((word) => [word, readings(word)]));

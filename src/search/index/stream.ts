@@ -16,8 +16,8 @@ export function tokens(text: string): string[] {
 }
 
 /**
- * Write a text as stems, one token for each token of the text. Where a token holds several words, `-` joins their stems:
- * Pagefind indexes the parts at one position. Words that `stems` does not hold are a defect: throws.
+ * Write a text as stems, one token for each token of the text. Where a token holds several words, `-` joins their
+ * stems: Pagefind indexes the parts at one position. Words that `stems` does not hold are a defect: throws.
  */
 export function stream(text: string, stems: Stems): string {
   return tokens(text).map((token) => {

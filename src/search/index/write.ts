@@ -12,11 +12,12 @@ import { stream, tokens } from './stream.ts';
 const inFlight = 100;
 
 /** Files of the bundle that a reader's browser asks for; the ready-made interfaces stay out. */
-const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(?:meta|index|filter|fragment))$/;
+const needed = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(?:meta|index|filter|fragment))$/;
 
 /**
- * Write the search index of some articles into the folder `out`, which is emptied first. The same articles give the same
- * bytes. Returns the number of records (an article without a single word is none) and of bytes. Throws if Pagefind's files are not as we know them.
+ * Write the search index of some articles into the folder `out`, which is emptied first. The same articles give the
+ * same bytes. Returns the number of records (an article without a single word is none) and of bytes. Throws if
+ * Pagefind's files are not as we know them.
  */
 export async function indexArticles({ articles, out }: { articles: Iterable<SearchRecord>; out: string }): Promise<{
   records: number;
@@ -80,8 +81,8 @@ function indexedFields(record: SearchRecord, stems: Stems): Record<string, strin
 }
 
 /**
- * A fragment's file is named after what was indexed. A change that leaves all stems as they were would keep the name, and
- * browsers would keep the old text; so what was indexed holds a hash of all that is shown.
+ * A fragment's file is named after what was indexed. A change that leaves all stems as they were would keep the name,
+ * and browsers would keep the old text; so what was indexed holds a hash of all that is shown.
  */
 function versionedUrl(record: SearchRecord): string {
   return `${record.url}?${createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 12)}`;
@@ -96,11 +97,15 @@ function restoreText(files: readonly IndexFile[], records: readonly SearchRecord
     if (!path.endsWith('.pf_fragment')) return { path, content };
     const fragment = decodeFragment(content, path);
     const record = byUrl.get(fragment.url);
-    if (!record || fragment.content !== stream(bodyText(record), stems)) throw unknownFormat(path, 'its text is not what was indexed');
+    if (!record || fragment.content !== stream(bodyText(record), stems)) {
+      throw unknownFormat(path, 'its text is not what was indexed');
+    }
     restored += 1;
     return { path, content: encodeFragment(restore(fragment, record)) };
   });
-  if (restored !== records.length) throw unknownFormat('fragment/', `${restored} fragments for ${records.length} articles`);
+  if (restored !== records.length) {
+    throw unknownFormat('fragment/', `${restored} fragments for ${records.length} articles`);
+  }
   return result.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
