@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { environment } from './environment.ts';
 
 const program = join(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'warraq-dev-'));
@@ -17,7 +18,9 @@ beforeAll(async () => {
   for (const part of ['archive.config.ts', 'seeds', 'content']) cpSync(join(program, part), join(root, part), { recursive: true });
   const port = await freePort();
   address = `http://localhost:${port}`;
-  server = spawn(process.execPath, [join(program, 'bin/warraq.mjs'), 'dev', '--root', root, '--port', String(port)]);
+  server = spawn(process.execPath, [join(program, 'bin/warraq.mjs'), 'dev', '--root', root, '--port', String(port)], {
+    env: environment(),
+  });
   for (const stream of [server.stdout, server.stderr]) stream!.on('data', (chunk) => (log += String(chunk)));
   await shows('/articles/rt-hoiu/', 'موسكو');
 }, 120_000);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/publish/serve.ts';
 import { findBrowser } from '../browser.ts';
+import { environment } from './environment.ts';
 import { type BuiltSite, CAPTION, ENTRY, SITE, TAG } from './sites.ts';
 
 const program = join(import.meta.dirname, '..', '..');
@@ -58,12 +59,6 @@ function build({ archive, out, base }: { archive: string; out: string; base: str
   );
   if (status !== 0) throw new Error(`warraq build ended with ${status} (base ${base}).\n${stdout}${stderr}`);
   return { out, base, log: stdout + stderr };
-}
-
-/** The tests' own settings would make another build than a user's. */
-function environment(): NodeJS.ProcessEnv {
-  const own = /^(VITEST|VITE|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|WARRAQ_)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 
 function edit(entry: string): void {
