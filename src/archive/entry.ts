@@ -1,13 +1,13 @@
 import { basename, dirname } from 'node:path/posix';
 import type { Root } from 'mdast';
+import { textOf, type SourceFile } from '../content/files.ts';
+import { differs } from '../content/vocabulary.ts';
+import { readYaml, type Checked } from '../content/yaml-file.ts';
 import { splitEntry } from '../markdown/frontmatter.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { problemsOf } from '../markdown/refuse.ts';
 import { startOf, yearOf } from '../schema/edtf.ts';
 import { entrySchema, type Entry } from '../schema/entry.ts';
-import { textOf, type SourceFile } from './sources.ts';
-import { differs } from './vocabulary.ts';
-import { readYaml, type Checked } from './yaml-file.ts';
 
 /** An entry and its parsed body. */
 export type EntryFile = { entry: Entry; body: Root };

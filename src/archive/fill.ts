@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { filesIn, sha256 } from '../content/files.ts';
+import { readVocabulary, vocabularyFiles, type Term } from '../content/vocabulary.ts';
 import type { Archive } from '../schema/config.ts';
 import { readPages, storePages } from './page.ts';
+import { pipelineHash } from './pipeline.ts';
 import { unknownReferences } from './references.ts';
-import { filesIn, pipelineHash, sha256 } from './sources.ts';
 import { storeEntries } from './store.ts';
 import { consequences, tables } from './tables.ts';
-import { readVocabulary, vocabularyFiles, type Term } from './vocabulary.ts';
 
 /** What filling found. With problems the catalog stayed as it was. */
 export type CatalogReport = { articles: number; changed: number; removed: number; problems: string[] };

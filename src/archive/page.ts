@@ -1,12 +1,12 @@
 import { basename } from 'node:path/posix';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { filesIn, textOf, type SourceFile } from '../content/files.ts';
+import { readYaml } from '../content/yaml-file.ts';
 import { splitEntry } from '../markdown/frontmatter.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { problemsOf } from '../markdown/refuse.ts';
 import { render } from './render.ts';
-import { filesIn, textOf, type SourceFile } from './sources.ts';
-import { readYaml } from './yaml-file.ts';
 
 /** A standing page, such as «about»: its slug is the name of its file. */
 export type Page = { slug: string; title: string; html: string };

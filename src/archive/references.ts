@@ -1,10 +1,10 @@
 import { basename } from 'node:path/posix';
 import type { DatabaseSync } from 'node:sqlite';
+import type { SourceFile } from '../content/files.ts';
+import type { Path } from '../content/messages.ts';
+import { unknownId } from '../content/vocabulary.ts';
 import type { Entry } from '../schema/entry.ts';
 import { readEntryFile } from './entry.ts';
-import type { Path } from './messages.ts';
-import type { SourceFile } from './sources.ts';
-import { unknownId } from './vocabulary.ts';
 
 type Kind = 'tag' | 'section' | 'outlet' | 'article';
 

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { SourceFile } from '../content/files.ts';
 import type { Config } from '../schema/config.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Status } from './article.ts';
 import { derive } from './derive.ts';
 import { readEntryFile } from './entry.ts';
 import { excerptOf, render } from './render.ts';
-import type { SourceFile } from './sources.ts';
 
 export type Stored = { articles: number; changed: number; removed: number; problems: string[] };
 

@@ -2,14 +2,17 @@ import { posix } from 'node:path';
 
 // From the ground up. A room may import its own files and those of the rooms named here.
 const GROUND = ['arabic', 'schema', 'strings', 'markdown'];
-const STORE = [...GROUND, 'archive'];
+// It reads the files of `content/`, for those who make entries and for those who show them.
+const BASE = [...GROUND, 'content'];
+const STORE = [...BASE, 'archive'];
 const SITE_PARTS = ['pages', 'layouts', 'components', 'styles', 'live.config.ts'];
 const SITE = [...STORE, 'search', 'publish', ...SITE_PARTS];
 
 export const FLOORS: Record<string, string[]> = {
   ...Object.fromEntries(GROUND.map((room) => [room, []])),
-  ingest: GROUND,
-  archive: GROUND,
+  content: GROUND,
+  ingest: BASE,
+  archive: BASE,
   search: STORE,
   // It makes the whole of a site, and search is a part of that.
   publish: [...STORE, 'search'],

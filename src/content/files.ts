@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file of the archive: its path relative to the root, with slashes, its place on the disk and its SHA-256. */
@@ -23,15 +23,7 @@ export function textOf({ file, path }: SourceFile): { text: string } | { problem
   }
 }
 
-/** Name the version of everything that turns an entry into rows: the program's own files and its pinned libraries. */
-export function pipelineHash(): string {
-  const program = join(import.meta.dirname, '../..');
-  const own = ['archive', 'markdown', 'schema'].flatMap((room) => filesIn(program, `src/${room}/*.ts`));
-  const manifest = join(program, 'package.json');
-  const pinned = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as { dependencies?: object }) : {};
-  return sha256(JSON.stringify([own.map(({ hash }) => hash), pinned.dependencies]));
-}
-
-export function sha256(data: Buffer | string): string {
+/** The SHA-256 of a text or of bytes, in hex. */
+export function sha256(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('hex');
 }

@@ -1,8 +1,8 @@
 import { basename } from 'node:path/posix';
 import { z } from 'zod';
 import { outletSchema, sectionSchema, tagSchema, type Outlet, type Section, type Tag } from '../schema/vocabulary.ts';
+import { filesIn, textOf, type SourceFile } from './files.ts';
 import { nearest } from './nearest.ts';
-import { filesIn, textOf, type SourceFile } from './sources.ts';
 import { check, readYaml, type Locate } from './yaml-file.ts';
 
 export type TermKind = 'tag' | 'section' | 'outlet';
