@@ -1,6 +1,7 @@
 import { fillCatalog } from '../archive/fill.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { publish } from '../publish/publish.ts';
+import { mayReplace } from '../publish/swap.ts';
 import type { Archive } from '../schema/config.ts';
 import { loadArchive, type Place } from './archive.ts';
 import { Complaint } from './complaint.ts';
@@ -10,6 +11,9 @@ import { printIngest } from './ingest.ts';
 export async function build(place: Place): Promise<number> {
   const started = performance.now();
   const archive = await loadArchive(place);
+  if (!mayReplace(archive.out)) {
+    throw new Complaint(`${archive.out} holds files that are no site, and a build would remove them. Name an empty folder with --out.`);
+  }
   const { warnings, articles } = fill(archive);
   const { pages, bytes, problems, warnings: siteWarnings } = await publish(archive);
   for (const warning of siteWarnings) console.warn(`  ${warning}`);

@@ -21,6 +21,7 @@ export async function publish(archive: Archive): Promise<SiteReport> {
   const catalog = openCatalog(catalogPath(archive.root));
   await indexCatalog(catalog, join(draft, 'pagefind'));
   const problems = writeHostingFiles(draft, archive.config, articlesOf(catalog));
+  catalog.close();
   const report = await checkSite(draft, archive.config);
   const all = { ...report, problems: [...problems, ...report.problems] };
   if (all.problems.length === 0) swapIn(draft, archive.out);

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { catalogPath } from '../archive/fill.ts';
@@ -45,10 +45,17 @@ export function prepareSite({ root }: Archive): void {
   const site = join(root, '.warraq/site');
   mkdirSync(site, { recursive: true });
   mkdirSync(join(root, 'public'), { recursive: true });
-  const packages = join(site, 'node_modules');
-  if (!existsSync(packages)) symlinkSync(join(PROGRAM, 'node_modules'), packages, 'junction');
+  linkTo(join(PROGRAM, 'node_modules'), join(site, 'node_modules'));
   process.env['WARRAQ_CATALOG'] = catalogPath(root);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+}
+
+/** An archive that was copied with its `.warraq/` may hold a link to another program, or to none. */
+function linkTo(target: string, path: string): void {
+  const known = lstatSync(path, { throwIfNoEntry: false });
+  if (known?.isSymbolicLink() && resolve(dirname(path), readlinkSync(path)) === target) return;
+  rmSync(path, { recursive: true, force: true });
+  symlinkSync(target, path, 'junction');
 }
 
 /** Render all pages of an archive into `archive.out`. */
