@@ -30,6 +30,11 @@ test.each(pagesOf(out))('%s is valid HTML', async (file) => {
   expect(messages).toEqual([]);
 });
 
+// The checker above reads on after the end of a document; browsers and the Nu checker do not.
+test.each(pagesOf(out))('%s ends where its document ends', (file) => {
+  expect(readFrom(out, file).trimEnd()).toMatch(/<\/body>\s*<\/html>$/);
+});
+
 test.each(sites)('the site under $base passes its own checks: links, assets, heads, feeds, budgets', async ({ out, base }) => {
   const report = await checkSite(out, { site: SITE, base });
   expect(report.pages).toBeGreaterThan(10);
