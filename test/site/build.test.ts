@@ -25,7 +25,7 @@ test('a hand edit of an entry survives the next ingest, and readers see it', () 
 });
 
 test('a build tells what it made', () => {
-  expect(inject('atRoot').log).toMatch(/\d/);
+  expect(inject('atRoot').log).toMatch(/site: 1 articles, \d+ pages, [\d.]+ MB, 0 warnings, [\d.]+ s/);
 });
 
 test('files for hosts stand beside the pages', () => {
