@@ -3,7 +3,7 @@ import type { ArchiveConfig } from '../../src/schema/config.ts';
 // A second archive, to see Warraq at work on other outlets than its own: npx warraq build --root examples/demo
 export default {
   name: 'خزانة الذاكرة',
-  description: 'أرشيف تجريبي صغير لأحداث معروفة بين عامي 1990 و2024. كُتبت نصوصه كلها لعرض إمكانات ورّاق، ولم تنشرها صحيفة.',
+  description: 'أرشيف تجريبي لأحداث معروفة بين عامي 1990 و2024. كُتبت نصوصه كلها لعرض إمكانات ورّاق، ولم تنشرها صحيفة.',
   site: 'https://khizana.example',
   base: '/',
   language: 'ar',

@@ -1,3 +1,5 @@
+import { fromHijri, hijriOf } from './dates/hijri.ts';
+
 /** How dates are written: `dual` months are «مايو/أيار», as pan-Arab outlets print them. English knows only one way. */
 export type DateStyle = {
   language: 'ar' | 'en';
@@ -38,10 +40,17 @@ export function digitWords(digits: string, { language, digits: shape }: DateStyl
   return digits.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
 }
 
-/** Write the Umm al-Qura day: «20 شعبان 1437 هـ». Its table reaches from 1882 to 2174. */
+/**
+ * Write the Umm al-Qura day: «20 شعبان 1437 هـ». The day is that of the printed table (ICU's own differs by a day or two
+ * before 1420 and after 1449 AH); ICU gives the month's name, asked for the middle of the month.
+ */
 export function hijriWords(date: string, style: DateStyle): string {
+  const { year, month, day: number } = hijriOf(calendarDay(date, style));
   const place = style.language === 'ar' ? `ar-SA-u-nu-${style.digits}` : 'en-GB-u-nu-latn';
-  return format(day(date, style), `${place}-ca-islamic-umalqura`, { day: 'numeric', month: 'long', year: 'numeric' });
+  const middle = new Date(`${fromHijri(year, month, 15) ?? date.slice(0, 10)}T00:00:00Z`);
+  const name = format(middle, `${place}-ca-islamic-umalqura`, { month: 'long' });
+  const era = style.language === 'ar' ? 'هـ' : 'AH';
+  return `${digitWords(String(number), style)} ${name} ${digitWords(String(year), style)} ${era}`;
 }
 
 /** Write the time of a moment, `14:30`, by the clock of its source; empty for a day. */

@@ -1,16 +1,19 @@
 import { articles, derived, imperfects, prefixes, rootEndings, suffixes, type Affix } from './affixes.ts';
-import { dropHamza, isWhole, regular } from './irregular.ts';
+import { isWhole, regular } from './irregular.ts';
+import { foldedKey } from './normalize.ts';
 
 /**
  * One reading of a word: `weight` and `prior` as in `Affix`. Each word has one `plain` reading, without its article
- * only: what the word is when nothing proves another.
+ * only: what the word is when nothing proves another. `form` is the word without its particles: بالموقعة has the stem
+ * موقع and the form موقعه.
  */
-export type Reading = { stem: string; weight: number; prior: number; plain: boolean };
+export type Reading = { stem: string; form: string; weight: number; prior: number; plain: boolean };
 
 /** Prior of a cut that leaves a word of our tables. */
 const proven = 1.5;
 
-type Cut = { rest: string; weight: number; prior: number; plain?: true };
+/** `form` stands where an ending was cut too: what was there before. */
+type Cut = { rest: string; form?: string; weight: number; prior: number; plain?: true };
 
 /**
  * List the stems that a normalised word may have, least stripped first.
@@ -23,13 +26,14 @@ export function candidates(word: string): string[] {
 
 /** List the readings of a normalised word, least stripped first, each stem once. */
 export function readings(word: string): Reading[] {
-  if (!/[ء-ي]/.test(word)) return [{ stem: word, weight: 1, prior: 0, plain: true }];
+  if (!/[ء-ي]/.test(word)) return [{ stem: word, form: word, weight: 1, prior: 0, plain: true }];
   const found = new Map<string, Reading>();
-  for (const { rest, weight, prior, plain = false } of cuts(word)) {
+  for (const { rest, form = rest, weight, prior, plain = false } of cuts(word)) {
     const stem = toStem(rest);
-    const same = found.get(stem) ?? { weight, prior, plain };
+    const same = found.get(stem) ?? { form, weight, prior, plain };
     found.set(stem, {
       stem,
+      form: same.form,
       weight: Math.max(same.weight, weight),
       prior: Math.max(same.prior, prior),
       plain: same.plain || plain,
@@ -40,7 +44,7 @@ export function readings(word: string): Reading[] {
 
 /** Give the stem of a word from which nothing is left to choose: كتابية → كتاب, سوريا → سور, وزراء → وزير. */
 export function toStem(word: string): string {
-  let stem = dropHamza((regular(word) ?? word).replace('أ', 'ا'));
+  let stem = foldedKey(regular(word) ?? word);
   while (stem.length > 3 && /[هايى]$/.test(stem)) stem = stem.slice(0, -1);
   return stem;
 }
@@ -106,20 +110,21 @@ function beginnings(word: string, depth: number, weight = 1, prior = 0): Cut[] {
 
 function startsWith(word: string, { letters, least, before }: Affix): boolean {
   const rest = word.slice(letters.length);
-  return word.startsWith(letters) && rest.length >= least && (before?.test(rest) ?? true);
+  return word.startsWith(letters) && rest.length >= least && (before === '' || before.includes(rest.charAt(0)));
 }
 
 function endings(word: string, weight: number, prior: number): Cut[] {
   if (rootEndings.test(word)) return [];
   return suffixes
     .filter(({ letters, least }) => word.endsWith(letters) && word.length - letters.length >= least)
-    .flatMap((suffix) => {
-      const head = word.slice(0, -suffix.letters.length);
-      return (suffix.instead ?? ['']).map((ending) => ({
-        rest: head + ending,
+    .map((suffix) => {
+      const rest = word.slice(0, -suffix.letters.length) + suffix.instead;
+      return {
+        rest,
+        form: word,
         weight: Math.max(weight, suffix.weight),
-        prior: prior + (isKnown(head + ending) ? proven : suffix.prior),
-      }));
+        prior: prior + (isKnown(rest) ? proven : suffix.prior),
+      };
     });
 }
 
@@ -130,7 +135,7 @@ function verbs(word: string, weight: number, prior: number): Cut[] {
     const heads = derived.test(rest) ? ['ا'] : rest.length === 3 ? prefix.short : prefix.long;
     return heads.flatMap((head) => {
       const cut = { rest: head + rest, weight: Math.max(weight, prefix.weight), prior: prior + prefix.prior };
-      return [cut, ...endings(cut.rest, cut.weight, cut.prior)];
+      return [cut, ...endings(cut.rest, cut.weight, cut.prior)].map((each) => ({ ...each, form: word }));
     });
   });
 }
@@ -141,5 +146,5 @@ const leastOpen = 3;
 /** Give an unfinished word without its article, as the head of the stems that it may become: المحك → محك. */
 export function openForm(word: string): string {
   const article = articles.find((letters) => word.startsWith(letters) && word.length - letters.length >= leastOpen);
-  return dropHamza((article === undefined ? word : word.slice(article.length)).replace('أ', 'ا'));
+  return foldedKey(article === undefined ? word : word.slice(article.length));
 }

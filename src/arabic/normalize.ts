@@ -75,3 +75,19 @@ export function splitName(word: string): string[] {
   const [, and, servant, god, too, father, place] = found;
   return [`${and ?? too ?? ''}${servant ?? father ?? ''}`, god ?? place ?? ''];
 }
+
+/** Drop the hamza at the end of a longer word, since many writers do: وزراء = وزرا. ماء keeps it. */
+export function dropHamza(word: string): string {
+  const bare = word.replace(/ءا$/, 'ء');
+  return bare.length >= 4 ? bare.replaceAll('ء', '') : bare;
+}
+
+/** Fold a normalised word further, as the tables of words hold it: without its last hamza, each hamza on alef an alef. */
+export function foldedKey(word: string): string {
+  return dropHamza(word.replace('أ', 'ا'));
+}
+
+/** Give a word as the tables of words hold it. */
+export function wordKey(word: string): string {
+  return foldedKey(normalize(word));
+}

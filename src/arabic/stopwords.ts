@@ -5,14 +5,13 @@ const list = `
 في من إلى على عن مع أن إن أو ثم لا ما لم لن قد هل كل بعض
 هو هي هم هذا هذه ذلك تلك التي الذي الذين اللذين اللتين اللواتي
 كان كانت يكون تكون حتى بين عند منذ كما أيضا إذا لكن بل حيث لدى أي أية
-وفي ومن وإلى وعلى وعن ومع وأن وإن ولا وما ولم ولن وقد وكل وهو وهي وهم وهذا وهذه وكان وكانت
 به بها بهم له لها لهم فيه فيها منه منها عنه عنها عليه عليها إليه إليها
 the of and in to a for on at by
 `;
 
 const stopwords: ReadonlySet<string> = new Set(list.trim().split(/\s+/).map(normalize));
 
-/** Tell whether a normalised word is a function word. */
+/** Tell whether a normalised word is a function word, alone or after و. */
 export function isStopword(word: string): boolean {
-  return stopwords.has(word);
+  return stopwords.has(word) || (word.startsWith('و') && stopwords.has(word.slice(1)));
 }

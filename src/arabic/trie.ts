@@ -47,7 +47,7 @@ function longestAt<T extends Term>(trie: Trie<T>, words: readonly Token[], first
   for (const reading of readings(words[first]!.text)) {
     let node = trie.next.get(reading.stem);
     for (let last = first; node; node = nextNode(node, words[++last])) {
-      const terms = node.terms.filter((term) => fits(term, reading, words[first]!.folded));
+      const terms = oneEach(node.terms.filter((term) => fits(term, reading, words[first]!.folded)));
       if (terms.length === 0) continue;
       if (!best || last > best.last || (last === best.last && reading.clitics < best.clitics)) {
         best = { last, clitics: reading.clitics, matches: terms.map((term) => ({ term, first, last })) };
@@ -55,6 +55,11 @@ function longestAt<T extends Term>(trie: Trie<T>, words: readonly Token[], first
     }
   }
   return best?.matches ?? [];
+}
+
+/** Spellings of one name that fold alike («إسبانيا», «اسبانيا») are one find. */
+function oneEach<T extends Term>(terms: readonly T[]): T[] {
+  return terms.filter(({ id }, index) => terms.findIndex((other) => other.id === id) === index);
 }
 
 function nextNode<T>(node: Node<T>, word: Token | undefined): Node<T> | undefined {

@@ -11,7 +11,7 @@ import { Complaint } from './complaint.ts';
 export async function check(place: Place): Promise<number> {
   const archive = await loadArchive(place);
   const { house, problems: faults } = loadHouse(archive);
-  const proofs = faults.length > 0 ? [] : [...fixtureFaults(house), ...proofFaults(archive, house)];
+  const proofs = faults.length > 0 ? [] : [...fixtureFaults(house), ...(await proofFaults(archive, house))];
   const { articles, problems } = fillCatalog(archive);
   const site = existsSync(archive.out) ? await checkSite(archive.out, archive.config) : undefined;
   for (const warning of site?.warnings ?? []) console.warn(`  ${warning}`);

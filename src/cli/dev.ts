@@ -16,7 +16,7 @@ const QUIET = 80;
 /** `warraq dev`: the site while it is edited. A saved seed, entry, setting or template shows at once. */
 export async function dev({ port, ...place }: Place & { port: number }): Promise<number> {
   const archive = await loadArchive(place);
-  fill(archive);
+  await fill(archive);
   prepareSite(archive);
   const pagefind = join(archive.root, '.warraq/dev/pagefind');
   await indexCatalog(openCatalog(catalogPath(archive.root)), pagefind);
@@ -40,7 +40,7 @@ function followArchive(archive: Archive, place: Place, pagefind: string): AstroI
         const again = async () => {
           try {
             const current = await loadArchive(place);
-            fill(current);
+            await fill(current);
             server.environments['ssr']?.hot.send('astro:content-changed', {});
             server.ws.send({ type: 'full-reload' });
             await indexCatalog(openCatalog(catalogPath(current.root)), pagefind);

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { explain as explainFile, type Explanation, type Unexplained } from '../ingest/explain.ts';
+import { containerOf, explain as explainFile, type Explanation, type Unexplained } from '../ingest/explain.ts';
 import { loadHouse } from '../ingest/house.ts';
+import { nameOf } from '../ingest/sources/source.ts';
 import type { Role } from '../schema/ledger.ts';
 import { loadArchive, type Place } from './archive.ts';
 import { Complaint } from './complaint.ts';
@@ -15,24 +16,36 @@ export async function explain({ files, json = false, ...place }: Options): Promi
   const archive = await loadArchive(place);
   const { house, problems } = loadHouse(archive);
   if (problems.length > 0) throw new Complaint(problems.join('\n'));
-  const missing = files.filter((file) => !existsSync(file) || !statSync(file).isFile());
+  const missing = files.filter((file) => !existsSync(containerOf(file)) || !statSync(containerOf(file)).isFile());
   if (missing.length > 0) throw new Complaint(missing.map((file) => `${file}: no such file. Check the path.`).join('\n'));
-  const explanations = files.map((file) => explainFile(file, house, archive));
-  for (const one of explanations) console.log(json ? JSON.stringify(one) : inColours(one));
-  if (explanations.some((one) => 'proofs' in one && !(one.proofs.tiling && one.proofs.roundtrip))) return 1;
-  return explanations.some((one) => 'quarantined' in one) ? 3 : 0;
+  let code = 0;
+  for (const file of files) {
+    for await (const one of explainFile(file, house)) {
+      console.log(json ? JSON.stringify(one) : inColours(one));
+      code = Math.max(code, SEVERITY.indexOf(codeOf(one)));
+    }
+  }
+  return SEVERITY[code]!;
+}
+
+/** Exit codes, the gravest last. */
+const SEVERITY = [0, 3, 1];
+
+function codeOf(one: Explanation | Unexplained): number {
+  if ('proofs' in one) return one.proofs.tiling && one.proofs.roundtrip ? 0 : 1;
+  return 'quarantined' in one ? 3 : 0;
 }
 
 function inColours(one: Explanation | Unexplained): string {
-  if (!('spans' in one)) return `${one.file}: ${one.message}.`;
-  const { file, id, text, spans, entry, proofs, tags } = one;
+  if (!('spans' in one)) return `${nameOf(one)}: ${one.message}.`;
+  const { id, text, spans, entry, proofs, tags } = one;
   const rows = spans.map(({ start, end, role, rule, to, edits }) => {
     const label = `${role} · ${rule} → ${to ?? 'removed'}${edits ? ` (${edits.length} edits)` : ''}`;
     return `${paint(label, 2)}\n${paint(text.slice(start, end), colourOf(role, to))}`;
   });
   const date = entry.dateProvenance;
   return [
-    paint(`${file} → ${id}`, 1),
+    paint(`${nameOf(one)} → ${id}`, 1),
     ...rows,
     paint('date', 2),
     `${entry.datePublished ?? 'open'} (${date ? `“${date.text}”, ${date.confidence}` : 'no date in the text'})`,

@@ -21,7 +21,7 @@ const WANT_A_PERSON: ReadonlySet<Outcome> = new Set(['quarantined', 'failed', 'k
 
 /** `warraq ingest`: seeds to entries. */
 export async function ingest({ dryRun = false, strict = false, ...place }: Options): Promise<number> {
-  const report = ingestSeeds(await loadArchive(place), { dryRun });
+  const report = await ingestSeeds(await loadArchive(place), { dryRun });
   printIngest(report);
   if (report.files.some(({ outcome }) => outcome === 'failed')) return 1;
   const asideCount = report.files.filter(({ outcome }) => WANT_A_PERSON.has(outcome)).length;

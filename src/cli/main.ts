@@ -2,6 +2,7 @@ import { cac } from 'cac';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { Complaint } from './complaint.ts';
+import { dates } from './dates.ts';
 import { dev } from './dev.ts';
 import { explain } from './explain.ts';
 import { ingest } from './ingest.ts';
@@ -24,6 +25,11 @@ cli
   .command('explain <...files>', 'Show what becomes of each character of a file')
   .option('--json', 'One JSON object an article')
   .action((files: string[], options: object) => run(explain)({ ...options, files } as never));
+cli
+  .command('dates', 'Read the dates of strings on standard input, one a line')
+  .option('--json', 'One JSON object a line')
+  .option('--reference <day>', 'The day that «yesterday» and a missing year are counted from')
+  .action(run(dates));
 cli.command('check', 'Check entries, profiles, vocabulary, proofs and the built site').action(run(check));
 cli.command('dev', 'Show the site while you edit').option('--port <port>', 'Port', { default: 4321 }).action(run(dev));
 cli.command('preview', 'Show the built site as a host would').option('--port <port>', 'Port', { default: 4322 }).action(run(preview));

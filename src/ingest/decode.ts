@@ -1,7 +1,9 @@
+import { isReversed, repairMojibake } from './mojibake.ts';
+
 /** The text of a file, how it was encoded, and how many characters were damaged (U+FFFD). */
 export type Decoded = { text: string; encoding: string; damaged: number };
 /** A file that cannot become an article: `empty` is nothing to worry about, the rest wants a person. */
-export type Refused = { refused: 'empty' | 'binary' | 'huge' | 'lost'; message: string };
+export type Refused = { refused: 'empty' | 'binary' | 'huge' | 'lost' | 'reversed' | 'format' | 'damaged' | 'withheld'; message: string };
 
 const ARABIC = /[\u0621-\u064a]/g;
 /** The commonest Arabic letters: about two thirds of any text. In the wrong code page they are rare. */
@@ -21,6 +23,17 @@ export function decode(bytes: Uint8Array): Decoded | Refused {
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined) return withDamage('utf-8', utf8);
   return codePage(bytes) ?? truncated(bytes);
+}
+
+/** Decode by the encoding that a source declares; what is valid UTF-8 is UTF-8. Nothing where it declares none that is known. */
+export function decodeAs(bytes: Uint8Array, declared: string | undefined): Decoded | Refused | undefined {
+  if (declared === undefined || markOf(bytes) || /^utf-?16/i.test(declared) || strictly('utf-8', bytes) !== undefined) return undefined;
+  try {
+    const decoder = new TextDecoder(declared);
+    return withDamage(decoder.encoding, decoder.decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 function markOf(bytes: Uint8Array): string | undefined {
@@ -76,12 +89,22 @@ function truncated(bytes: Uint8Array): Decoded | Refused {
 }
 
 function withDamage(encoding: string, text: string): Decoded | Refused {
+  const repaired = encoding === 'utf-8' ? repairMojibake(text) : undefined;
+  if (repaired) return textContent(repaired.encoding, repaired.text, 0);
+  return textContent(encoding, text, text.match(/\ufffd/g)?.length ?? 0);
+}
+
+/** A text as a seed's content, or the reason why it is none: blank, or lost before it came here. */
+export function textContent(encoding: string, text: string, damaged: number): Decoded | Refused {
   if (text.trim() === '') return { refused: 'empty', message: 'the file is empty' };
   const lost = text.match(/\?{3,}/g)?.join('').length ?? 0;
   if (lost > text.length / 3) {
     return { refused: 'lost', message: 'the letters were lost to "????" before the file came here. Ask for the original' };
   }
-  return { encoding, text, damaged: text.match(/\ufffd/g)?.length ?? 0 };
+  if (isReversed(text)) {
+    return { refused: 'reversed', message: 'its letters stand in visual order, as old systems and PDFs leave them. Save it again in logical order' };
+  }
+  return { encoding, text, damaged };
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {

@@ -6,11 +6,28 @@ import type { Edit } from '../schema/ledger.ts';
  * stay; LRM and RLM stay inside a line.
  */
 const CONTROL = String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]`;
-const PATTERNS: readonly [Edit['op'], RegExp, (text: string) => string][] = [
+/** What stands beside a space that is written as an entity goes with it: blanks and controls. */
+const UNSEEN = `[\\s\\u200e\\u200f${CONTROL.slice(1)}`;
+const SPACE = new RegExp(`(?<!${UNSEEN})${UNSEEN}*(?:&(?:nbsp|#160|#xa0);${UNSEEN}*)+`, 'gi');
+const PATTERNS: readonly [Edit['op'], RegExp, (text: string, isInner: boolean) => string][] = [
+  ['unescape', SPACE, (_, isInner) => (isInner ? ' ' : '')],
+  ['unescape', /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|quot|apos|lt|gt|laquo|raquo|hellip|ndash|mdash);/gi, character],
   ['drop-control', new RegExp(`(?: (?=${CONTROL}+ ))?${CONTROL}+`, 'g'), () => ''],
   ['unescape', /[\ufb50-\ufdf9\ufdfb\ufdfc\ufe70-\ufefc]+/g, letters],
   ['collapse-space', /[^\S ]\s*| \s+/g, () => ' '],
 ];
+const NAMED: Record<string, string> = {
+  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', laquo: '«', raquo: '»', hellip: '…', ndash: '–', mdash: '—',
+};
+
+/** The character that an entity stands for; one that is blank, unseen or none at all stays as it is written. */
+function character(entity: string): string {
+  const name = entity.slice(1, -1).toLowerCase();
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const letter = NAMED[name] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : '');
+  return /^(?:[^\p{Z}\p{C}]|[\u200c\u200d])$/u.test(letter) ? letters(letter) : entity;
+}
+
 /** Presentation forms as letters. Marks that stood alone come with a space to carry them (U+FC5E), which nobody wrote. */
 function letters(forms: string): string {
   return forms.normalize('NFKC').replace(/ (?=\p{M})/gu, '');
@@ -26,10 +43,13 @@ export function cleaningEdits(source: string, start: number, end: number): Edit[
   while (to > from && EDGE.test(source[to - 1]!)) to -= 1;
   const text = source.slice(from, to);
   const inner = PATTERNS.flatMap(([op, pattern, replace]) =>
-    Array.from(text.matchAll(pattern), (match) => edit(op, from + match.index, match[0], replace(match[0]))),
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => {
+      const isInner = index > 0 && index + found.length < text.length;
+      return edit(op, from + index, found, replace(found, isInner));
+    }),
   );
   inner.sort((one, other) => one.start - other.start);
-  return [...drop(source, start, from), ...inner.filter(isApart), ...drop(source, to, end)];
+  return [...drop(source, start, from), ...apart(inner.filter(({ text: found, by }) => found !== by)), ...drop(source, to, end)];
 }
 
 function drop(source: string, start: number, end: number): Edit[] {
@@ -56,7 +76,12 @@ function edit(op: Edit['op'], start: number, text: string, by: string): Edit {
   return by === '' ? { op, start, text } : { op, start, text, by };
 }
 
-function isApart(one: Edit, index: number, all: Edit[]): boolean {
-  const before = all[index - 1];
-  return before === undefined || before.start + before.text.length <= one.start;
+/** Of edits that overlap, the first stays. */
+function apart(edits: readonly Edit[]): Edit[] {
+  let at = 0;
+  return edits.filter(({ start, text }) => {
+    const fits = start >= at;
+    if (fits) at = start + text.length;
+    return fits;
+  });
 }

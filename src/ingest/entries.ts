@@ -19,11 +19,12 @@ export function findEntries(root: string): Map<string, string> {
   return new Map(paths.map((path) => [basename(path, '.md'), path]));
 }
 
-/** The path of an entry: by the year of its date, where one is known. */
-export function pathOf(data: Version['data']): string {
+/** The path of an entry: by the year of its date, where one is known; none for a date that an editor mistyped. */
+function pathOf(data: Version['data']): string | undefined {
   const { datePublished, dateEdtf, id } = data as Partial<Record<string, string | null>>;
-  const year = datePublished ? datePublished.slice(0, 4) : dateEdtf ? yearOf(dateEdtf) : undefined;
-  return `${FOLDER}/${year ?? 'undated'}/${id}.md`;
+  if (datePublished && !/^\d{4}-/.test(datePublished)) return undefined;
+  const year = datePublished?.slice(0, 4) ?? yearOf(dateEdtf ?? '');
+  return `${FOLDER}/${year && /^\d{4}$/.test(year) ? year : 'undated'}/${id}.md`;
 }
 
 /** Read an entry as an editor may have left it. Throws on front matter that is not YAML, with the line. */
@@ -38,7 +39,7 @@ export function readEntry(root: string, path: string): Version & { source: strin
 
 /** Write a new entry, or a version over an entry in which only the fields that changed are touched. */
 export function writeEntry(root: string, version: Version, before?: { path: string; source: string } & Version): boolean {
-  const path = pathOf(version.data);
+  const path = pathOf(version.data) ?? before?.path ?? `${FOLDER}/undated/${String(version.data['id'])}.md`;
   const wrote = writeWhole(join(root, path), before ? patched(version, before) : joinEntry(version.data, joinChunks(version.body)));
   if (before && before.path !== path) rmSync(join(root, before.path));
   return wrote || (before !== undefined && before.path !== path);

@@ -1,14 +1,16 @@
-import type { Archive } from '../schema/config.ts';
+import { existsSync } from 'node:fs';
 import type { Entry } from '../schema/entry.ts';
 import type { Block, Span } from '../schema/ledger.ts';
 import type { House } from './house.ts';
 import { readSeed, type Reading } from './read.ts';
-import { readSeedFile } from './seeds.ts';
+import { readSeedFile, seedOf } from './seeds.ts';
+import type { SourceDoc } from './sources/source.ts';
 import type { TagFound } from './tags/tagger.ts';
 
 /** What `warraq explain --json` prints of an article. Offsets are UTF-16 units of `text`. */
 export type Explanation = {
   file: string;
+  record?: string;
   id: string;
   text: string;
   entry: Entry;
@@ -17,17 +19,43 @@ export type Explanation = {
   tags: TagFound[];
   proofs: Reading['proofs'];
   review: string[];
+  /** Tags and sections that the source itself names: for the editor to judge. */
+  suggested?: string[];
 };
-/** A file that gives no article: set aside for a person, or empty. */
-export type Unexplained = { file: string; quarantined: string; message: string } | { file: string; rejected: string; message: string };
+/** A file or record that gives no article: set aside for a person, or empty. */
+export type Unexplained = { file: string; record?: string; message: string } & ({ quarantined: string } | { rejected: string });
 
-/** Explain one file as ingest would read it. Writes nothing. Throws where the file cannot be opened. */
-export function explain(path: string, house: House, { config }: Archive): Explanation | Unexplained {
-  const seed = readSeedFile(path, path, config.maxSeedBytes);
-  if ('refused' in seed.content) {
-    const { refused, message } = seed.content;
-    return refused === 'empty' ? { file: path, rejected: refused, message } : { file: path, quarantined: refused, message };
+/** Where a member of a container begins in a name such as `heap.zip!/one.txt`. */
+const MEMBER = '!/';
+
+/** Explain one file, or one member of a container, as ingest would read it. Throws where the file cannot be opened. */
+export async function* explain(path: string, house: House): AsyncIterable<Explanation | Unexplained> {
+  const container = containerOf(path);
+  for await (const doc of readSeedFile(container, container, house)) {
+    if (path === container || doc.file === path) yield explainDoc(doc, house);
   }
-  const { entry, text, body, spans, tags, proofs } = readSeed({ ...seed.content, file: path, sha256: seed.sha256 }, house);
-  return { file: path, id: entry.id, text, entry, body, spans, tags, proofs, review: entry.review };
+}
+
+/** The file on disk in which a member lies, or the file itself. */
+export function containerOf(path: string): string {
+  return existsSync(path) ? path : path.split(MEMBER)[0]!;
+}
+
+function explainDoc(doc: SourceDoc, house: House): Explanation | Unexplained {
+  const { file, record, content } = doc;
+  const name = { file, ...(record !== undefined && { record }) };
+  if ('refused' in content) {
+    const { refused, message } = content;
+    return { ...name, ...(isNoArticle(refused) ? { rejected: refused } : { quarantined: refused }), message };
+  }
+  const { entry, text, body, spans, tags, proofs, suggested } = readSeed(seedOf(doc)!, house);
+  return {
+    ...name, id: entry.id, text, entry, body, spans, tags, proofs, review: entry.review,
+    ...(suggested.length > 0 && { suggested }),
+  };
+}
+
+/** Whether a refusal is nothing to worry about: there is no text, or its owner keeps it back. */
+export function isNoArticle(refused: string): boolean {
+  return refused === 'empty' || refused === 'withheld';
 }

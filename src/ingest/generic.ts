@@ -18,6 +18,13 @@ export const generic = compileProfile(
         regex: String.raw`^(?:تاريخ النشر|نُ?شر(?:ت)? (?:في|يوم)|تاريخ)\s{0,2}:?\s{0,2}(?<value>\S.{0,60})$`,
         role: 'dateline',
       },
+      {
+        id: 'published-in',
+        regex: String.raw`^.{0,60}نشر في\s.{2,40}\sيوم\s{1,2}(?<value>\d{1,2}\s?[-/]\s?\d{1,2}\s?[-/]\s?\d{4})$`,
+        role: 'dateline',
+      },
+      { id: 'picture-credit', regex: String.raw`^(?:صدر|مصدر) الصورة\s{0,2}[،,:]\s{0,2}(?<credit>\S.{1,80})$`, role: 'caption' },
+      { id: 'picture-caption', regex: String.raw`^(?:التعليق على الصورة|شرح الصورة)\s{0,2}[،,:]\s{0,2}(?<value>\S.{1,400})$`, role: 'caption' },
     ],
   }),
 );

@@ -2,10 +2,14 @@ import type { House } from './house.ts';
 import { sha256 } from './hash.ts';
 import { lines } from './lines.ts';
 import { recogniseOutlet, type Profile } from './profile.ts';
-import { isAddress, segments, type Segment } from './segments.ts';
+import { isAddress, segments, unwrap, type Segment } from './segments.ts';
+import type { Meta } from './sources/source.ts';
 
 /** The number of an article in its outlet's own counting: as written in its address, and as a number. */
 export type SequenceNumber = { name: string; value: number };
+
+/** What an identity is found by. */
+type Identifiable = { text: string; meta?: Meta; marks?: readonly unknown[] };
 
 /** What tells one seed from another. */
 export type Identity = {
@@ -17,21 +21,25 @@ export type Identity = {
   parts: Segment[];
 };
 
-/** Find the outlet of a text and the id of its entry: the source's own (`rt-hoiu`) where it has one, else a hash. */
-export function identify(text: string, { profiles, config }: House): Identity {
-  const parts = segments(lines(text));
-  const addresses = parts.filter((part) => isAddress(part.text)).map((part) => part.text);
-  const outlet =
-    recogniseOutlet(profiles, text, addresses) ?? profiles.find((profile) => profile.outlet.id === config.defaultOutlet);
+/** Find the outlet of a seed and the id of its entry: the source's own (`rt-hoiu`) where it has one, else a hash. */
+export function identify(seed: Identifiable, { profiles, config }: House): Identity {
+  const { text, meta } = seed;
+  const found = lines(text);
+  const parts = segments(seed.marks ? found : unwrap(found, text));
+  const own = parts.filter((part) => isAddress(part.text)).map((part) => part.text);
+  const addresses = meta?.url === undefined ? own : [meta.url, ...own];
+  const named = (id: string | undefined) => profiles.find((profile) => profile.outlet.id === id);
+  const outlet = named(meta?.outlet) ?? recogniseOutlet(profiles, text, addresses) ?? named(config.defaultOutlet);
   const address = addresses.find((one) => isOwn(one, outlet)) ?? addresses[0];
   const number = sequenceNumber(address, outlet);
-  const id = number && outlet ? `${outlet.outlet.id}-${number.name}` : hashId(text, outlet?.outlet.id);
+  const id = number && outlet ? `${outlet.outlet.id}-${number.name}` : hashId(seed, outlet?.outlet.id);
   return { id, outlet, number, address, parts };
 }
 
 /** Twelve hex digits of the hash of a text with LF line ends: eight would clash in one of four archives of 50,000. */
-export function hashId(text: string, outlet = 'x'): string {
-  return `${outlet}-${sha256(text.replace(/\r\n?/g, '\n')).slice(0, 12)}`;
+export function hashId({ text, meta }: Identifiable, outlet = 'x'): string {
+  const whole = meta?.apart ? `${meta.title ?? ''}\n${text}` : text;
+  return `${outlet}-${sha256(whole.replace(/\r\n?/g, '\n')).slice(0, 12)}`;
 }
 
 function isOwn(address: string, profile: Profile | undefined): boolean {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { TERMS_FILE } from '../content/terms.ts';
 import { chunksOf } from '../markdown/chunks.ts';
 import { writeYaml } from '../markdown/frontmatter.ts';
 import { writeMarkdown } from '../markdown/write.ts';
@@ -7,7 +8,9 @@ import type { Archive } from '../schema/config.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Block } from '../schema/ledger.ts';
 import type { FileReport, IngestReport, Outcome } from '../schema/report.ts';
+import type { Refused } from './decode.ts';
 import { findEntries, readEntry, writeEntry } from './entries.ts';
+import { isNoArticle } from './explain.ts';
 import { fixtureFaults } from './fixtures.ts';
 import { fingerprint } from './hash.ts';
 import { loadHouse, type House } from './house.ts';
@@ -15,12 +18,14 @@ import { sumByRole } from './ledger.ts';
 import { baseOf, merge, type Version } from './merge.ts';
 import { know, planIds, type Known, type Plan } from './plan.ts';
 import { readSeed, type Reading } from './read.ts';
-import { listSeeds, readSeedFile, type SeedFile } from './seeds.ts';
+import { listSeeds, readSeedFile, seedOf, type Seed } from './seeds.ts';
+import { writeReport } from './report/write.ts';
+import { nameOf, type SourceDoc } from './sources/source.ts';
 import { readState, writeState, type Remembered, type State } from './state.ts';
 import { writeWhole } from './write.ts';
 
 /** Raised whenever the same seed would give another entry: then all entries are made again. */
-const PIPELINE = 1;
+const PIPELINE = 2;
 
 type Run = { archive: Archive; house: House; key: string; state: State; entries: Map<string, string>; dryRun: boolean };
 
@@ -29,66 +34,99 @@ type Run = { archive: Archive; house: House; key: string; state: State; entries:
  * reads, merges and writes those that changed. A bad seed never stops the run; it stands in the report. Running it
  * twice changes nothing. Throws where the state is damaged.
  */
-export function ingest(archive: Archive, { dryRun = false }: { dryRun?: boolean } = {}): IngestReport {
-  const { house, problems: faults } = loadHouse(archive);
+export async function ingest(archive: Archive, { dryRun = false }: { dryRun?: boolean } = {}): Promise<IngestReport> {
+  const { house, problems: faults, terms } = loadHouse(archive);
   const problems = [...faults, ...fixtureFaults(house)];
   if (problems.length > 0) return { version: 1, counts: {}, files: [], problems };
   const state = readState(archive.root);
   const run = { archive, house, key: keyOf(house), state, entries: findEntries(archive.root), dryRun };
-  const { known, refused } = survey(run);
-  const made = planIds(known, state).map((plan) => settle(run, plan));
+  const { known, refused } = await survey(run);
+  const made: FileReport[] = [];
+  for (const [file, plans] of Map.groupBy(planIds(known, state), (plan) => plan.source)) made.push(...(await settleFile(run, file, plans)));
   const files = [...refused, ...made].sort((one, other) => (one.file < other.file ? -1 : 1));
   const report: IngestReport = { version: 1, counts: countOutcomes(files), files, problems };
   if (!dryRun) {
     writeState(archive.root, state);
-    writeWhole(join(archive.root, '.warraq/report.json'), `${JSON.stringify(report, null, 1)}\n`);
+    writeWhole(join(archive.root, TERMS_FILE), JSON.stringify(terms));
+    await writeReport(archive, report, house);
   }
   return report;
 }
 
-function survey({ archive, house }: Run): { known: Known[]; refused: FileReport[] } {
+async function survey({ archive, house }: Run): Promise<{ known: Known[]; refused: FileReport[] }> {
   const known: Known[] = [];
   const refused: FileReport[] = [];
   for (const file of listSeeds(archive.root)) {
-    const seed = open(archive, file);
-    if ('refused' in seed.content) {
-      const { refused: reason, message } = seed.content;
-      refused.push({ file, outcome: reason === 'empty' ? 'rejected' : 'quarantined', message: `${file}: ${message}.` });
-    } else {
-      known.push(know(seed, seed.content, house));
+    for await (const doc of readSeedFile(join(archive.root, file), file, house)) {
+      const seed = seedOf(doc);
+      if (seed) known.push(know(file, seed, house));
+      else refused.push(refusal(doc));
     }
   }
   return { known, refused };
 }
 
-function settle(run: Run, { file, id, duplicateOf }: Plan): FileReport {
-  if (duplicateOf) return { file, outcome: 'duplicate', id, message: `${file}: holds the same text as ${duplicateOf}. Remove one of them.` };
-  const seed = open(run.archive, file);
+function refusal(doc: SourceDoc): FileReport {
+  const { refused, message } = doc.content as Refused;
+  return { ...named(doc), outcome: isNoArticle(refused) ? 'rejected' : 'quarantined', message: `${nameOf(doc)}: ${message}.` };
+}
+
+/** Settle the seeds of one file. It is read again only if one of them needs its text. */
+async function settleFile(run: Run, file: string, plans: readonly Plan[]): Promise<FileReport[]> {
+  const reports = new Map(plans.map((plan) => [nameOf(plan), settleUnread(run, plan)]));
+  const open = new Map(plans.filter((plan) => !reports.get(nameOf(plan))).map((plan) => [nameOf(plan), plan]));
+  if (open.size > 0) {
+    for await (const doc of readSeedFile(join(run.archive.root, file), file, run.house)) {
+      const plan = open.get(nameOf(doc));
+      const seed = seedOf(doc);
+      if (plan && seed) reports.set(nameOf(plan), settle(run, plan, seed));
+    }
+  }
+  return plans.map((plan) => reports.get(nameOf(plan)) ?? failure(plan, 'changed while it was read. Run again.'));
+}
+
+function settleUnread(run: Run, plan: Plan): FileReport | undefined {
+  const { id, duplicateOf } = plan;
+  if (duplicateOf) {
+    return { ...named(plan), outcome: 'duplicate', id, message: `${nameOf(plan)}: holds the same text as ${duplicateOf}. Remove one of them.` };
+  }
   const before = run.state.get(id);
-  const path = run.entries.get(id);
-  if (before && !path) return forget(run, file, before);
-  if (before && before.sha256 === seed.sha256 && before.key === run.key && before.seed === file) return { file, outcome: 'unchanged', id };
-  if ('refused' in seed.content) return { file, outcome: 'failed', id, message: `${file}: changed while it was read. Run again.` };
+  if (before && !run.entries.has(id)) return forget(run, plan, before);
+  const same = before?.sha256 === plan.sha256 && before.key === run.key && before.seed === plan.file && before.record === plan.record;
+  return same ? { ...named(plan), outcome: 'unchanged', id } : undefined;
+}
+
+function settle(run: Run, plan: Plan, seed: Seed): FileReport {
+  const { id } = plan;
   try {
-    const reading = readSeed({ ...seed.content, file, sha256: seed.sha256 }, run.house);
-    return { ...describe(reading), ...store(run, reading, { id, sha256: seed.sha256, path, before }) };
+    const reading = readSeed(seed, run.house);
+    const place = { id, sha256: seed.sha256, path: run.entries.get(id), before: run.state.get(id) };
+    return { ...describe(reading), ...named(plan), ...store(run, reading, place) };
   } catch (error) {
-    return { file, outcome: 'failed', id, message: `${file}: ${(error as Error).message}` };
+    return failure(plan, (error as Error).message);
   }
 }
 
+function failure(plan: Plan, message: string): FileReport {
+  return { ...named(plan), outcome: 'failed', id: plan.id, message: `${nameOf(plan)}: ${message}` };
+}
+
+function named({ file, record }: { file: string; record?: string }): { file: string; record?: string } {
+  return { file, ...(record !== undefined && { record }) };
+}
+
 /** An entry that the editor deleted is remembered as deleted, and not made again. */
-function forget({ state }: Run, file: string, before: Remembered): FileReport {
+function forget({ state }: Run, plan: Plan, before: Remembered): FileReport {
   state.set(before.id, { ...before, deleted: true, fields: {}, body: [] });
-  return { file, outcome: 'deleted', id: before.id };
+  return { ...named(plan), outcome: 'deleted', id: before.id };
 }
 
 type Place = { id: string; sha256: string; path: string | undefined; before: Remembered | undefined };
 
 function store(run: Run, reading: Reading, { id, sha256, path, before }: Place): Pick<FileReport, 'outcome' | 'id' | 'message' | 'conflicts'> {
-  const { file, proofs } = reading;
+  const { file, record, proofs } = reading;
   if (!proofs.tiling || !proofs.roundtrip) {
-    return { outcome: 'failed', id, message: `${file}: a proof failed, so nothing was written. Please report this file.` };
+    return { outcome: 'failed', id, message: `${nameOf(reading)}: a proof failed, so nothing was written. Please report this file.` };
   }
   const accession = before?.accession ?? nextAccession(run.state);
   const fresh = asWritten({ ...reading.entry, id, accession }, reading.body);
@@ -98,7 +136,7 @@ function store(run: Run, reading: Reading, { id, sha256, path, before }: Place):
   }
   const merged = current && before ? merge(before, current, fresh) : { ...fresh, conflicts: [] };
   const wrote = run.dryRun ? !current || !sameVersion(current, merged) : writeEntry(run.archive.root, merged, current);
-  run.state.set(id, { id, accession, seed: file, sha256, key: run.key, ...baseOf(fresh) });
+  run.state.set(id, { id, accession, seed: file, ...(record !== undefined && { record }), sha256, key: run.key, ...baseOf(fresh) });
   const edited = !sameVersion(merged, fresh);
   const outcome: Outcome = !current ? 'new' : edited ? 'merged' : wrote ? 'updated' : 'unchanged';
   return { outcome, id, ...(merged.conflicts.length > 0 && { conflicts: merged.conflicts }) };
@@ -109,17 +147,13 @@ function asWritten(entry: Entry, body: readonly Block[]): Version {
   return { data: parse(writeYaml(entry)) as Version['data'], body: chunksOf(writeMarkdown([...body])) };
 }
 
-function describe({ file, text, spans, entry }: Reading): Omit<FileReport, 'outcome'> {
+function describe({ text, spans, entry, suggested }: Reading): Omit<FileReport, 'outcome' | 'file'> {
   return {
-    file,
     review: entry.review,
+    ...(suggested.length > 0 && { suggested }),
     characters: sumByRole(text, spans),
     spans: spans.map(({ start, end, role, rule, to }) => ({ start, end, role, rule, to, text: text.slice(start, end) })),
   };
-}
-
-function open({ root, config }: Archive, file: string): SeedFile {
-  return readSeedFile(join(root, file), file, config.maxSeedBytes);
 }
 
 /** Everything beside the seed that an entry is made from. */

@@ -15,11 +15,28 @@ export function lines(source: string): Line[] {
       blank = true;
       continue;
     }
-    const start = index + (piece.length - piece.trimStart().length);
-    const end = index + piece.trimEnd().length;
+    const start = index + blankBefore(piece);
+    const end = index + piece.length - blankAfter(piece);
     if (start >= end) continue;
     blank = false;
     found.push({ start, end, text: source.slice(start, end), block });
   }
   return found;
+}
+
+/** White space of Unicode, which is not what `trim` takes for it: a byte-order mark is a character to account for. */
+const BLANK = /\p{White_Space}/u;
+
+/** Count the blank UTF-16 units that a text begins with. */
+export function blankBefore(text: string): number {
+  let at = 0;
+  while (at < text.length && BLANK.test(text[at]!)) at += 1;
+  return at;
+}
+
+/** Count the blank UTF-16 units that a text ends with. */
+export function blankAfter(text: string): number {
+  let at = text.length;
+  while (at > 0 && BLANK.test(text[at - 1]!)) at -= 1;
+  return text.length - at;
 }

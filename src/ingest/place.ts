@@ -1,5 +1,6 @@
 import type { Block, Role, Span } from '../schema/ledger.ts';
 import type { Piece } from './classify.ts';
+import { canonicalAgency } from './credits/credit.ts';
 import type { Picked } from './dates/pick.ts';
 import { cleaningEdits, strip } from './edits.ts';
 import { valueOf } from './ledger.ts';
@@ -20,35 +21,48 @@ const FIELDS: Partial<Record<Role, string>> = {
   title: 'headline',
   kicker: 'kicker',
   place: 'locationCreated',
-  source: 'creditText',
   caption: 'image[].caption',
   byline: 'author[].name',
 };
 const REMOVED: ReadonlySet<Role> = new Set(['title-repeat', 'boilerplate', 'share', 'related', 'tags', 'redacted']);
 
 /**
- * Give each piece its place in the entry. A field is filled once; a second line for it, or one whose field cannot hold
- * it, goes whole into the body as unclassified, so that nothing is lost.
+ * Give each piece its place in the entry. A field holds one value; a second line that says something else, or one
+ * whose field cannot hold it, goes whole into the body as unclassified, so that nothing is lost.
  */
 export function placePieces(pieces: readonly Piece[], context: Context): Span[] {
-  const filled = new Set<string>();
+  const filled = new Map<string, string>();
   const counts = new Map<string, number>();
+  const picture = { index: -1, filled: new Set<string>() };
   const numbered = (template: string) => {
+    if (template.startsWith('image[]')) return pictured(template, picture);
     const count = counts.get(template) ?? 0;
     counts.set(template, count + 1);
     return template.replace('[]', `[${count}]`);
   };
   return pieces.flatMap((piece) => {
-    const parts = partsOf(piece);
-    const placings = parts.map((part) => ({ part, field: fieldOf(part, context) }));
-    const fits = placings.every(({ part, field }) => field && !filled.has(field.to) && valueOf(context.source, spanOf(part, context)));
     if (REMOVED.has(piece.role)) return [spanOf(piece, context)];
+    const placings = partsOf(piece).map((part) => {
+      const [field, span] = [fieldOf(part, context), spanOf(part, context)];
+      return { field, span, value: field?.value ?? valueOf(context.source, span) };
+    });
+    const fits = placings.every(({ field, value }) => field && value !== '' && (filled.get(field.to) ?? value) === value);
     if (!fits) return [bodySpan(piece, context, numbered)];
-    return placings.map(({ part, field }) => {
-      if (!field!.to.includes('[]')) filled.add(field!.to);
-      return { ...spanOf(part, context), ...field!, to: numbered(field!.to) };
+    return placings.map(({ field, span, value }) => {
+      if (!field!.to.includes('[]')) filled.set(field!.to, value);
+      return { ...span, ...field!, to: numbered(field!.to) };
     });
   });
+}
+
+/** Caption and credit of one picture stand side by side: a second caption, or a second credit, is that of another. */
+function pictured(template: string, picture: { index: number; filled: Set<string> }): string {
+  if (picture.index < 0 || picture.filled.has(template)) {
+    picture.index += 1;
+    picture.filled.clear();
+  }
+  picture.filled.add(template);
+  return template.replace('[]', `[${picture.index}]`);
 }
 
 function bodySpan(piece: Piece, context: Context, numbered: (template: string) => string): Span {
@@ -81,7 +95,7 @@ type Field = { to: string; value?: string };
 
 /** Where the value of a part goes, `[]` for a list; nowhere means the body. */
 function fieldOf(part: Part, { picked, original, sectionId }: Context): Field | undefined {
-  if (part.field !== undefined) return { to: part.field };
+  if (part.field !== undefined) return { to: part.field, ...(part.canonical !== undefined && { value: part.canonical }) };
   switch (part.role) {
     case 'section': {
       const id = sectionId(normalLine(part.value ? part.text.slice(...part.value) : part.text));
@@ -89,6 +103,11 @@ function fieldOf(part: Part, { picked, original, sectionId }: Context): Field | 
     }
     case 'dateline':
       return picked && contains(part, picked.mention) ? { to: 'dateProvenance.text' } : undefined;
+    case 'source': {
+      const own = part.value ? part.text.slice(...part.value) : part.text;
+      const name = canonicalAgency(own);
+      return { to: 'creditText', ...(name !== own && { value: name }) };
+    }
     case 'link':
       return part.start === original?.start ? { to: 'url' } : undefined;
     default: {

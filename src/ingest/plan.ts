@@ -1,40 +1,46 @@
-import type { Decoded } from './decode.ts';
 import type { House } from './house.ts';
 import { hashId, identify } from './identify.ts';
-import type { SeedFile } from './seeds.ts';
+import type { Seed } from './seeds.ts';
+import { nameOf } from './sources/source.ts';
 import type { State } from './state.ts';
 
 /** Which entry each seed makes. `duplicateOf` names the seed that holds the same text already. */
-export type Plan = { file: string; id: string; duplicateOf?: string };
-/** A seed as the plan sees it: no text, so that a heap of any size fits. */
-export type Known = { file: string; sha256: string; own: string; hashed: string };
+export type Plan = Known & { id: string; duplicateOf?: string };
+/** A seed as the plan sees it: no text, so that a heap of any size fits. `source` is the file of `seeds/` it came from. */
+export type Known = { source: string; file: string; record?: string; sha256: string; own: string; hashed: string };
 
-/** Note what the plan needs of a decoded seed. */
-export function know({ file, sha256 }: SeedFile, { text }: Decoded, house: House): Known {
-  const { id, outlet } = identify(text, house);
-  return { file, sha256, own: id, hashed: hashId(text, outlet?.outlet.id) };
+/** Note what the plan needs of a seed. */
+export function know(source: string, seed: Seed, house: House): Known {
+  const { file, record, sha256 } = seed;
+  const { id, outlet } = identify(seed, house);
+  return { source, file, ...(record !== undefined && { record }), sha256, own: id, hashed: hashId(seed, outlet?.outlet.id) };
 }
 
 /**
- * Give each seed the id of its entry. The state's holder of an id keeps it, as long as its file is there; among new
- * seeds the smaller SHA-256 wins and the other takes the hash of its text. The order of files does not matter.
+ * Give each seed the id of its entry, in the order in which the seeds came. The state's holder of an id keeps it, as long
+ * as its seed is there; among new seeds the smaller SHA-256 wins and the other takes the hash of its text. The order of
+ * files does not matter.
  */
 export function planIds(seeds: readonly Known[], state: State): Plan[] {
-  const present = new Set(seeds.map(({ file }) => file));
+  const present = new Set(seeds.map(nameOf));
   const holder = new Map<string, string>();
   const held = new Map<string, string>();
-  for (const { id, seed } of state.values()) {
-    if (!present.has(seed)) continue;
-    holder.set(id, seed);
-    held.set(seed, id);
+  for (const { id, seed: file, record } of state.values()) {
+    const name = nameOf({ file, ...(record !== undefined && { record }) });
+    if (!present.has(name)) continue;
+    holder.set(id, name);
+    held.set(name, id);
   }
-  const byHash = [...seeds].sort((one, other) => (one.sha256 + one.file < other.sha256 + other.file ? -1 : 1));
-  const plans = byHash.map((seed): Plan => {
-    const { file } = seed;
-    const id = held.get(file) ?? [seed.own, seed.hashed].find((one) => !holder.has(one));
-    if (id === undefined) return { file, id: seed.hashed, duplicateOf: holder.get(seed.hashed)! };
-    holder.set(id, file);
-    return { file, id };
-  });
-  return plans.sort((one, other) => (one.file < other.file ? -1 : 1));
+  const plans = new Map<Known, Plan>();
+  for (const seed of [...seeds].sort(bySha)) {
+    const name = nameOf(seed);
+    const id = held.get(name) ?? [seed.own, seed.hashed].find((one) => !holder.has(one));
+    if (id !== undefined) holder.set(id, name);
+    plans.set(seed, id === undefined ? { ...seed, id: seed.hashed, duplicateOf: holder.get(seed.hashed)! } : { ...seed, id });
+  }
+  return seeds.map((seed) => plans.get(seed)!);
+}
+
+function bySha(one: Known, other: Known): number {
+  return one.sha256 + nameOf(one) < other.sha256 + nameOf(other) ? -1 : 1;
 }

@@ -5,9 +5,10 @@ import { normalLine } from './shape.ts';
 
 /**
  * What a rule says of a line. `parts` are the named groups of its pattern, `[start, end)` within the line: `value` for the
- * role's own value, and facts that stand beside it (`place`, `source`, `issue`, `page`…).
+ * role's own value, and facts that stand beside it (`place`, `source`, `issue`, `page`, `author`, `author2`…). `values` holds what
+ * a part is to be called instead of its own words, such as the canonical name of an agency.
  */
-export type Verdict = { rule: string; role: Role; parts?: Parts };
+export type Verdict = { rule: string; role: Role; parts?: Parts; values?: Record<string, string> };
 export type Parts = Record<string, [start: number, end: number]>;
 export type Zone = 'head' | 'body' | 'tail';
 

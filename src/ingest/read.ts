@@ -4,14 +4,16 @@ import { readMarkdown } from '../markdown/read.ts';
 import { writeMarkdown } from '../markdown/write.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Block, Span } from '../schema/ledger.ts';
-import { classify, type Piece } from './classify.ts';
+import type { Piece } from './classify.ts';
 import { eraEvidence, sequenceEvidence, yearEvidence } from './dates/evidence.ts';
-import { dateArticle } from './dates/infer.ts';
+import { dateArticle, type Dated } from './dates/infer.ts';
 import { pickMention } from './dates/pick.ts';
 import { makeEntry } from './entry.ts';
 import type { House } from './house.ts';
 import { identify } from './identify.ts';
 import { provesRoundtrip, provesTiling } from './ledger.ts';
+import { classifyMarked } from './marked.ts';
+import { dateByMetadata, sectionByMetadata, suggestions } from './metadata.ts';
 import { blocksOf, placePieces } from './place.ts';
 import type { Profile } from './profile.ts';
 import type { Seed } from './seeds.ts';
@@ -21,31 +23,60 @@ import type { Stretch, TagFound } from './tags/tagger.ts';
 /** What ingest makes of a seed, before it meets the archive: `entry.accession` is 1 until the archive gives one. */
 export type Reading = {
   file: string;
+  record?: string;
   text: string;
   entry: Entry;
   body: Block[];
   spans: Span[];
   tags: TagFound[];
   proofs: { tiling: boolean; roundtrip: boolean };
+  /** Tags and sections that the source itself names: for the editor to judge. */
+  suggested: string[];
 };
 
 /** Read one seed: find the role of each character, the date and the tags, and prove that nothing was lost. */
 export function readSeed(seed: Seed, house: House): Reading {
-  const { outlet: profile, number, address, parts, id } = identify(seed.text, house);
+  const { outlet: profile, number, address, parts, id } = identify(seed, house);
   const sections = sectionNames(profile, house);
-  const pieces = classify(parts, { profile, sections });
-  const tags = house.tag(seed.text, stretchesOf(pieces));
+  const pieces = classifyMarked(parts, seed, { profile, sections });
+  const tags = findTags(seed, pieces, house);
   const picked = pickMention(pieces);
   const dated = picked && dateArticle(picked, profile?.outlet.window ?? house.config.window, [
     eraEvidence(tags.flatMap((tag) => (tag.automatic ? (house.vocabulary.get(tag.id) ?? []) : []))),
     sequenceEvidence(number?.value, profile?.outlet.sequence),
-    yearEvidence(seed.text),
-  ]);
+    yearEvidence(proseOf(pieces)),
+  ], profile?.outlet.timeZone);
   const original = pieces.find(({ role, text }) => role === 'link' && text === address);
   const spans = placePieces(pieces, { source: seed.text, picked, original, sectionId: (name) => sections.get(name) });
   const body = blocksOf(seed.text, spans);
-  const entry = makeEntry({ id, seed, spans, tags, dated, outlet: profile?.outlet, number, body });
-  return { file: seed.file, text: seed.text, entry, body, spans, tags, proofs: prove(seed.text, spans, entry, body) };
+  const section = sectionByMetadata(seed.meta, sections);
+  const suggested = suggestions({ meta: seed.meta, section });
+  const entry = makeEntry({ id, seed, spans, tags, section, dated: dateByMetadata(seed.meta, placedDate(spans, dated)) ?? dated, outlet: profile?.outlet, number, body });
+  return { file: seed.file, ...(seed.record !== undefined && { record: seed.record }), text: seed.text, entry, body, spans, tags, suggested, proofs: prove(seed.text, spans, entry, body) };
+}
+
+/** What the text says of its date, where its words stand in a field of the entry. */
+function placedDate(spans: readonly Span[], dated: Dated | undefined): Dated | undefined {
+  return spans.some(({ to }) => to === 'dateProvenance.text') ? dated : undefined;
+}
+
+/** Find the tags of a seed, in its title too where that stands apart from the text. */
+function findTags({ text, meta }: Seed, pieces: readonly Piece[], house: House): TagFound[] {
+  if (!meta?.apart || !meta.title) return house.tag(text, stretchesOf(pieces));
+  const above = `${meta.title}\n`;
+  const shifted = stretchesOf(pieces).map((one) => ({ ...one, start: one.start + above.length, end: one.end + above.length }));
+  const stretches = [{ start: 0, end: above.length, weight: WEIGHTS.title!, prominent: true }, ...shifted];
+  return house.tag(above + text, stretches).map((tag) => ({
+    ...tag,
+    surfaces: tag.surfaces
+      .filter(({ start }) => start >= above.length)
+      .map(({ start, end }) => ({ start: start - above.length, end: end - above.length })),
+  }));
+}
+
+/** What the article itself says: a copyright line of the page names a year too, and it is not that of the news. */
+function proseOf(pieces: readonly Piece[]): string {
+  return pieces.flatMap(({ role, text }) => (WEIGHTS[role] === undefined ? [] : [text])).join('\n');
 }
 
 /** Both proofs of a reading, the second one on the entry as its file will hold it. */

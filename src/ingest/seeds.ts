@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, type Decoded, type Refused } from './decode.ts';
-import { sha256 } from './hash.ts';
+import type { Decoded } from './decode.ts';
+import type { House } from './house.ts';
+import { openSource } from './sources/open.ts';
+import type { SourceDoc } from './sources/source.ts';
 
-/** A file of `seeds/` as it was read: its path within the archive, and its text or the reason why there is none. */
-export type SeedFile = { file: string; sha256: string; content: Decoded | Refused };
-
-/** A decoded seed: its path as the report names it, and the SHA-256 of its bytes. */
-export type Seed = Decoded & { file: string; sha256: string };
+/** A seed with its text: what an entry is made from. */
+export type Seed = Decoded & Omit<SourceDoc, 'content'>;
 
 /** List the files of an archive's `seeds/`, sorted by path; hidden files are no seeds. */
 export function listSeeds(root: string): string[] {
@@ -19,13 +18,12 @@ export function listSeeds(root: string): string[] {
     .sort();
 }
 
-/** Read and decode one file; a file above the limit (bytes) is not decoded. */
-export function readSeedFile(path: string, file: string, maxBytes: number): SeedFile {
-  const size = statSync(path).size;
-  if (size > maxBytes) {
-    const message = `the file has ${size} bytes, more than the ${maxBytes} allowed. Split it, or raise "maxSeedBytes" in archive.config.ts`;
-    return { file, sha256: '', content: { refused: 'huge', message } };
-  }
-  const bytes = readFileSync(path);
-  return { file, sha256: sha256(bytes), content: decode(bytes) };
+/** Read the articles of one file, named `file` in the archive. */
+export function readSeedFile(path: string, file: string, { config, profiles }: House): AsyncIterable<SourceDoc> {
+  return openSource(path, { file, maxBytes: config.maxSeedBytes, outlets: profiles.map(({ outlet }) => outlet) });
+}
+
+/** The seed in a source's article; none where it was refused. */
+export function seedOf({ content, ...doc }: SourceDoc): Seed | undefined {
+  return 'refused' in content ? undefined : { ...content, ...doc };
 }

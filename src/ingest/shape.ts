@@ -11,6 +11,7 @@ export function isTerminated(text: string): boolean {
 
 /** Whether a line is a paragraph by its shape alone: a long sentence, or a very long line of any kind. */
 export function isParagraph(text: string): boolean {
+  if (text.length < 23) return false;
   const count = countWords(text);
   return count >= 30 || (count >= 12 && isTerminated(text));
 }

@@ -9,6 +9,8 @@ export type Remembered = Base & {
   accession: number;
   /** Path of the seed within the archive. */
   seed: string;
+  /** Key of the record in a seed that holds several. */
+  record?: string;
   sha256: string;
   /** Hash of everything else that the entry was made from: program, profiles, vocabulary. */
   key: string;

@@ -40,6 +40,8 @@ const note = z.strictObject({
 /** What the machine noted about the source of an entry. */
 const ingest = z.strictObject({
   file: z.string(),
+  /** Key of the record in a file that holds several. */
+  record: z.string().optional(),
   /** SHA-256 of the file's bytes as received. */
   sha256: z.string(),
   encoding: z.string(),

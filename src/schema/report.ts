@@ -5,6 +5,8 @@ export type Outcome = 'new' | 'updated' | 'unchanged' | 'merged' | 'duplicate' |
 
 export type FileReport = {
   file: string;
+  /** Key of the record in a file that holds several. */
+  record?: string;
   outcome: Outcome;
   id?: string;
   /** Why, and what to do: for files without an entry, and where machine and editor disagreed. */
@@ -12,6 +14,8 @@ export type FileReport = {
   /** Fields in which the editor's word stands against the machine's. */
   conflicts?: string[];
   review?: string[];
+  /** Tags and sections that the source itself names: for the editor to judge. */
+  suggested?: string[];
   /** Characters that are not blank, by role: their sum is the whole source. */
   characters?: Record<string, number>;
   spans?: (Pick<Span, 'start' | 'end' | 'role' | 'rule' | 'to'> & { text: string })[];

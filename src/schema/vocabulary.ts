@@ -58,7 +58,7 @@ export const outletSchema = z.strictObject({
   match: z
     .strictObject({ url: z.array(z.string()).default([]), text: z.array(z.string()).default([]) })
     .default({ url: [], text: [] }),
-  timeZone: z.string().optional(),
+  timeZone: z.string().refine(isTimeZone, 'is no time zone. Write it as "Africa/Cairo"').optional(),
   monthStyle: z.enum(['egyptian', 'levantine', 'maghrebi', 'dual']).optional(),
   /** The numbers in the outlet's addresses: they rise with time, so that neighbours date each other. */
   sequence: z
@@ -73,6 +73,13 @@ export const outletSchema = z.strictObject({
   /** The outlet's names of sections → ids of the archive's sections. */
   sections: z.record(z.string(), idField).default({}),
   rules: z.array(ruleSchema).default([]),
+  /** How the outlet's tables and JSON Lines are laid out: parts of their paths, and what their fields are called. */
+  records: z
+    .strictObject({
+      files: z.array(z.string().min(1)).min(1),
+      fields: z.partialRecord(z.enum(['id', 'title', 'text', 'date', 'url', 'author', 'section', 'tags', 'capturedAt']), z.string().min(1)).default({}),
+    })
+    .optional(),
   rights: z.string().optional(),
   access: z.enum(['full', 'excerpt', 'metadata', 'closed']).default('full'),
   /** Which address search engines shall take for the original. */
@@ -88,3 +95,11 @@ export const outletSchema = z.strictObject({
     .default([]),
 });
 export type Outlet = z.infer<typeof outletSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}

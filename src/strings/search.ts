@@ -21,6 +21,7 @@ const ar = {
   missingMore: 'لم ترد هذه الكلمات في أي مادة: «{words}».',
   missingJoin: '»، «',
   othersFound: 'وهذه نتائج بقية الكلمات.',
+  near: 'هل تقصد «{word}»؟',
   opened: 'لم ترد كلمة «{word}» بهذه الصيغة، وهذه نتائج كلمات تبدأ بها.',
   relaxed: 'لا مادة تجمع هذه الكلمات كلها، وهذه نتائج البحث من غير «{word}».',
   nothing: 'لا مادة تطابق هذا البحث.',
@@ -66,6 +67,7 @@ const en: typeof ar = {
   missingMore: 'No article holds these words: “{words}”.',
   missingJoin: '”, “',
   othersFound: 'These are results for the other words.',
+  near: 'Did you mean “{word}”?',
   opened: 'No article holds the word “{word}” as it stands; these are results for words that begin with it.',
   relaxed: 'No article holds all these words; these are results without “{word}”.',
   nothing: 'No article matches this search.',
@@ -95,7 +97,7 @@ const en: typeof ar = {
 /** The words of the search page. `{name}` in a sentence is a place that the page fills. */
 export type SearchStrings = typeof ar;
 
-/** Give the words of the search page in a language. The page's script carries both. */
+/** Give the words of the search page in a language. The page hands them to its script, which so carries neither. */
 export function searchStrings(language: 'ar' | 'en'): SearchStrings {
   return { ar, en }[language];
 }

@@ -55,6 +55,8 @@ test('knows that 27 May 2016 was a Friday', () => {
 test('writes the Umm al-Qura day with its era', () => {
   expect(hijriWords('2016-05-27', dual)).toBe('20 شعبان 1437 هـ');
   expect(hijriWords('2016-05-27', { ...dual, digits: 'arab' })).toBe('٢٠ شعبان ١٤٣٧ هـ');
+  // The first day of 1400, as newspapers of that day print it; ICU reckons another.
+  expect(hijriWords('1979-11-20', dual)).toBe('1 محرم 1400 هـ');
 });
 
 test("writes the time of a moment by its source's clock", () => {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { candidates, openForm, toStem } from '../../src/arabic/candidates.ts';
-import { isWhole, readTable, regular } from '../../src/arabic/irregular.ts';
+import { compact, expand } from '../../src/arabic/compact.ts';
+import { isWhole, regular } from '../../src/arabic/irregular.ts';
+import { readLexicon, readTable } from '../../src/arabic/lexicon.ts';
 import { normalize, words } from '../../src/arabic/normalize.ts';
 import { plurals } from '../../src/arabic/plurals.ts';
+import { tables } from '../../src/arabic/tables.ts';
 
 const table = readTable(plurals);
 const forms = table.flatMap(([, others]) => others);
 
 describe('the table of plurals', () => {
   test('is long enough to matter', () => {
-    expect(forms.length).toBeGreaterThan(800);
+    expect(forms.length).toBeGreaterThanOrEqual(1200);
   });
 
   test('names each word once and each plural once', () => {
@@ -32,6 +35,24 @@ describe('the table of plurals', () => {
     for (const [singular, others] of table) {
       for (const other of others) expect(candidates(normalize(other)), other).toEqual([toStem(normalize(singular))]);
     }
+  });
+});
+
+describe('the tables as they travel', () => {
+  test('say what the readable ones say: else run node src/arabic/write-tables.ts', () => {
+    expect(tables).toBe(compact(readLexicon()));
+  });
+
+  test('are read back without a loss', () => {
+    const read = expand(tables);
+    expect(read.size).toBeGreaterThan(1000);
+    expect(read).toEqual(readLexicon());
+  });
+
+  test('stand in one row for each way in which words change', () => {
+    const pairs = [['اعمال', 'عمل'], ['احزاب', 'حزب'], ['كتب', 'كتاب'], ['لبنان', 'لبنان']] as const;
+    expect(expand(compact(new Map(pairs)))).toEqual(new Map(pairs));
+    expect(compact(new Map(pairs))).toMatch(/^[^/]+\/[^/]+\/[^/]+$/);
   });
 });
 

@@ -31,6 +31,14 @@ describe('terms in a text', () => {
     expect(find(text)).toEqual([]);
   });
 
+  test('two spellings of one name that fold alike are found once', () => {
+    const spain = buildTrie([
+      { id: 'spain', name: 'إسبانيا', article: 'fixed' },
+      { id: 'spain', name: 'اسبانيا', article: 'fixed' },
+    ] as const);
+    expect(findTerms(spain, tokens('في إسبانيا'))).toHaveLength(1);
+  });
+
   test('the longest name wins, and names do not overlap', () => {
     expect(find('مجلس الأمن الدولي والأمن')).toEqual(['council', 'security']);
   });

@@ -61,3 +61,32 @@ describe('a command line with a mistake', () => {
     expect(result.stderr).not.toMatch(/\n\s+at /);
   });
 });
+
+describe('warraq dates', () => {
+  const read = (input: string, ...words: string[]) =>
+    spawnSync(process.execPath, ['bin/warraq.mjs', 'dates', ...words], { cwd: root, encoding: 'utf8', input });
+
+  test('prints one object a line, blank lines too', () => {
+    const { status, stdout } = read('الجمعة 27 مايو 2016\n\n5/6/2016\nالسبت 27 مايو 2016', '--json');
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n').map((line) => JSON.parse(line))).toEqual([
+      { text: 'الجمعة 27 مايو 2016', date: '2016-05-27', edtf: '2016-05-27', candidates: ['2016-05-27'], precision: 'day', calendar: 'gregorian' },
+      { text: '', date: null, edtf: null, candidates: [], precision: null, calendar: 'gregorian' },
+      {
+        text: '5/6/2016', date: null, edtf: '[2016-05-06,2016-06-05]', candidates: ['2016-05-06', '2016-06-05'],
+        precision: 'day', calendar: 'gregorian', ambiguousOrder: true,
+      },
+      {
+        text: 'السبت 27 مايو 2016', date: '2016-05-27', edtf: '2016-05-27', candidates: ['2016-05-27'],
+        precision: 'day', calendar: 'gregorian', weekdayConflict: true,
+      },
+    ]);
+  });
+
+  test('counts from the reference, which must be a day', () => {
+    expect(JSON.parse(read('أول أمس', '--json', '--reference', '2016-05-27').stdout)).toMatchObject({ date: '2016-05-25' });
+    const { status, stderr } = read('أمس', '--reference', '27/5/2016');
+    expect(status).toBe(1);
+    expect(stderr).toContain('--reference "27/5/2016" is not a day. Write it as "2016-05-27".');
+  });
+});

@@ -49,6 +49,48 @@ describe('a full date', () => {
   });
 });
 
+describe('a date in other calendars and at a time of day', () => {
+  const dateline = (text: string, timeZone?: string) =>
+    dateArticle({ ...picked(text), basis: 'head-line' }, window, [], timeZone);
+
+  test('of the Hijri calendar gives its Gregorian day and says so', () => {
+    expect(date('الجمعة 20 شعبان 1437 هـ')).toMatchObject({
+      datePublished: '2016-05-27',
+      dateProvenance: { calendar: 'islamic-umalqura', confidence: 'certain', text: 'الجمعة 20 شعبان 1437 هـ' },
+    });
+  });
+
+  test('of a Hijri month is one of two Gregorian months', () => {
+    expect(date('شعبان 1437')).toMatchObject({ datePublished: null, dateEdtf: '[2016-05,2016-06]', dateProvenance: { precision: 'month' } });
+  });
+
+  test('of a Hijri day without a year is looked for in the window', () => {
+    const { candidates } = date('الجمعة 20 شعبان').dateProvenance!;
+    expect(candidates.map((one) => one.date)).toContain('2016-05-27');
+  });
+
+  test('keeps the Gregorian half of a pair', () => {
+    expect(date('20 شعبان 1437 هـ الموافق 27 مايو 2016 م')).toMatchObject({ datePublished: '2016-05-27', dateProvenance: { calendar: 'gregorian' } });
+  });
+
+  test.each([
+    ['27 مايو 2016 14:30', 'Africa/Cairo', '2016-05-27T14:30:00+02:00'],
+    ['15 يوليو 2024 14:30', 'Africa/Cairo', '2024-07-15T14:30:00+03:00'],
+    ['27 مايو 2016 14:30 بتوقيت مكة المكرمة', 'Africa/Cairo', '2016-05-27T14:30:00+03:00'],
+    ['27 مايو 2016 14:30', undefined, '2016-05-27'],
+  ])('%s in the zone %s is %s', (text, zone, moment) => {
+    expect(dateline(text, zone)).toMatchObject({ datePublished: moment, dateEdtf: text.startsWith('15') ? '2024-07-15' : '2016-05-27' });
+  });
+
+  test('has no time of day where the lead names it, for that is the event’s', () => {
+    expect(dateArticle(picked('الجمعة 27 مايو 2016 14:30'), window, [], 'Africa/Cairo').datePublished).toBe('2016-05-27');
+  });
+
+  test('of two digits is decided by the outlet’s time', () => {
+    expect(date('16/5/27').dateEdtf).toBe('2016-05-27');
+  });
+});
+
 describe('a missing year', () => {
   const eras = eraEvidence([tag('late', '2013-04'), tag('early', '2012-01', '2017-07')]);
   const anchors = [
@@ -128,6 +170,28 @@ describe('the mention that dates an article', () => {
       piece('وقال الخميس 3 مارس إن', 'paragraph', 'shape/paragraph', 200),
     ];
     expect(pickMention(pieces)).toMatchObject({ basis: 'profile-dateline', mention: { start: 100, year: 2022 } });
+  });
+
+  test('is the dateline that falls on what the lead calls today, not the day of the crawl', () => {
+    const datelines = [piece('الأحد 16 يونيو 2024', 'dateline'), piece('3-3-2022', 'dateline', 'shape/dateline', 100)];
+    const lead = piece('وصل الوفد اليوم الخميس إلى العاصمة', 'paragraph', 'shape/paragraph', 200);
+    expect(pickMention([...datelines, lead])?.mention.year).toBe(2022);
+    expect(pickMention([...datelines, { ...lead, text: 'وصل الوفد أمس السبت إلى العاصمة' }])?.mention.year).toBe(2024);
+    expect(pickMention(datelines)?.mention.year).toBe(2024);
+  });
+
+  test('is the one of a dateline that names a day before one that names a month', () => {
+    expect(pickMention([piece('عدد مايو 2016، صدر في 3 مايو 2016', 'dateline')])?.mention.day).toBe(3);
+  });
+
+  test('may be a year where a rule says that the line is a dateline, and only there', () => {
+    expect(pickMention([piece('سنة 1994', 'dateline', 'paper/year')])?.mention).toMatchObject({ year: 1994 });
+    expect(pickMention([piece('سنة 1994', 'paragraph')])).toBeUndefined();
+  });
+
+  test('is kept without odd spaces, with the place where it stands', () => {
+    const { mention } = pickMention([piece('الجمعة,  27\tمايو 2016', 'dateline', 'shape/dateline', 10)])!;
+    expect(mention).toMatchObject({ text: 'الجمعة, 27 مايو 2016', start: 10, end: 31 });
   });
 
   test('is never a day of the lead without its weekday', () => {

@@ -19,6 +19,27 @@ describe('decoding', () => {
     expect(decode(bytes)).toEqual({ encoding, text: arabic, damaged: 0 });
   });
 
+  test.each([
+    ['utf-8 read as windows-1252', new TextEncoder().encode(arabic)],
+    ['windows-1256 read as windows-1252', bytesOf('windows-1256', arabic)],
+  ])('repairs %s exactly', (encoding, bytes) => {
+    const misread = new TextEncoder().encode(new TextDecoder('windows-1252').decode(bytes));
+    expect(decode(misread)).toEqual({ encoding, text: arabic, damaged: 0 });
+  });
+
+  test('leaves other languages and Arabic that quotes them alone', () => {
+    for (const text of ['Élève à l’école, déjà préférée où la fête s’achève çà et là.', `${arabic} «Élève préféré»`]) {
+      expect(decode(new TextEncoder().encode(text))).toMatchObject({ encoding: 'utf-8', text });
+    }
+  });
+
+  test('sets Arabic in visual order aside, with letters or presentation forms, and never Arabic as it is written', () => {
+    const sentence = 'أعلنت الوزارة اليوم عن افتتاح المكتبة العامة الجديدة في المدينة القديمة بعد أعوام من العمل على ترميم القاعة الكبرى والحديقة.';
+    const reversed = [...sentence].reverse().join('');
+    expect(decode(new TextEncoder().encode(reversed))).toMatchObject({ refused: 'reversed', message: expect.stringContaining('logical order') });
+    expect(decode(new TextEncoder().encode(sentence))).toMatchObject({ text: sentence });
+  });
+
   test('counts characters that were cut, and reads the rest', () => {
     const bytes = new TextEncoder().encode(arabic.repeat(3));
     expect(decode(bytes.subarray(0, bytes.length - 2))).toMatchObject({ encoding: 'utf-8', damaged: 1 });

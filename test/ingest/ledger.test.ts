@@ -19,6 +19,7 @@ const line = fc.oneof(
     '\u202bنص محكوم\u202c',
     '  مسافات   كثيرة \u00a0 هنا ',
     'ﻣﺮﺣﺒﺎ ﺑﻜﻢ',
+    '&nbsp;\u202a&#1606;&#1589; \u200e&nbsp; &amp;amp; &#35; &#10;&#xfefb;&nbsp;\u202c &nbsp;',
     '# ليس عنوانا',
     '1. ليس رقما',
   ),
@@ -83,6 +84,9 @@ describe('edits', () => {
     ['turn white space into one space', 'أ \u00a0  ب\tج', 'أ ب ج'],
     ['leave one space where a control stood between two', 'أ \u202a ب', 'أ ب'],
     ['turn presentation forms into letters', 'ﻣﺮﺣﺒﺎ', 'مرحبا'],
+    ['read entities', '&#1602;&#x627;&#1604; &amp; &laquo;نعم&raquo;&nbsp; &#160;ثم', 'قال & «نعم» ثم'],
+    ['leave entities of nothing that can be seen', 'قال &#10;&#0;&#99999999; ثم', 'قال &#10;&#0;&#99999999; ثم'],
+    ['drop a space written as an entity at an edge', '&nbsp;\u202aقال&nbsp; \u202c', 'قال'],
     ['keep ligatures that are words', 'قال ﷺ', 'قال ﷺ'],
   ])('%s', (_, source, value) => {
     expect(applyEdits(source, 0, source.length, cleaningEdits(source, 0, source.length))).toBe(value);

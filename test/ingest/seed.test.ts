@@ -147,6 +147,17 @@ describe('a copy of the seed', () => {
     },
   );
 
+  test.each(['الرئيسية', 'أضف تعليقا', 'التعليقات (0)', 'مقالات ذات صلة', '© 2016 جميع الحقوق محفوظة', 'Follow us on Twitter'])(
+    'with page furniture that shares words with the text, «%s», keeps it flagged wherever it stands',
+    (furniture) => {
+      for (const line of sourceLines.keys()) {
+        const other = readText([...sourceLines.slice(0, line), furniture, ...sourceLines.slice(line)].join('\n'), house, seedFile);
+        expect(same(other)).toEqual({ ...same(reading), review: [`unclassified: ${furniture}`] });
+        expect(bodyOf(other)).toContain(furniture);
+      }
+    },
+  );
+
   test('read without any profile keeps headline, paragraphs, sub-heading and source, and loses nothing', () => {
     const bare = readBytes(bytes, emptyHouse, seedFile);
     expect(bare.entry).toMatchObject({ headline: entry.headline, creditText: 'وكالات', image: entry.image });

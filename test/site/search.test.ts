@@ -53,6 +53,17 @@ describe.each([inject('atRoot'), inject('underBase')])('search under $base', ({ 
     expect(complaints).toEqual([]);
   });
 
+  test.each([['hgvrm', 'الرقة'], ['الرققة', 'الرقة']])('%s offers %s, as a link to the search for it', async (typed, meant) => {
+    const { page, complaints } = reader;
+    await search(page, typed);
+    const offer = page.locator('[role="status"] a').filter({ hasText: meant });
+    await offer.waitFor({ timeout: 20_000 });
+    await offer.click();
+    await page.locator('main a[href*="/articles/rt-hoiu/"]').first().waitFor({ timeout: 20_000 });
+    expect(new URL(page.url()).searchParams.get('q')).toBe(meant);
+    expect(complaints).toEqual([]);
+  });
+
   test('the address of a search can be kept: it shows the same hits again', async () => {
     const { page, complaints, close } = await visit(browser);
     await page.goto(`${url}search/?q=${encodeURIComponent('الرقة')}`);

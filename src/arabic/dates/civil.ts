@@ -19,6 +19,16 @@ export function dayNumber(iso: string): number {
   return Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
 }
 
+/** The ISO day that lies a number of whole days after 1970-01-01. */
+export function isoOf(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
+
+/** The ISO day a number of days after another, or before it where the number is negative. */
+export function addDays(iso: string, days: number): string {
+  return isoOf(dayNumber(iso) + days);
+}
+
 /** Days between two ISO days, negative when the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);

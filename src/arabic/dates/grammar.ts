@@ -1,152 +1,153 @@
-import { foldText } from '../fold.ts';
-import { monthNames, weekdayNames } from '../months.ts';
-import { tokens, type Token } from '../tokens.ts';
+import { readClock, type Clock } from './clock.ts';
+import { firstNames, weekdayAt } from './names.ts';
+import { readNamed, type Named } from './named.ts';
+import { readNth } from './nth.ts';
+import { numberNames } from './numbers.ts';
+import { readDayMonth, readEra, readNumeric } from './numeric.ts';
+import { joinHalves } from './pair.ts';
+import { at, follows, gap, lineOf, near, type Line, type Read, type Word } from './words.ts';
 
 /**
  * A date as a text names it, `[start, end)` in UTF-16 units. Month and day count from 1, weekdays from Sunday = 0.
- * `ambiguousOrder`: day and month cannot be told apart. `namesDisagree`: the halves of a double name («مايو/حزيران»).
+ * `calendar`: that of day, month and year where it is not the Gregorian. `ambiguousOrder`: by the figures alone, day and
+ * month could be told either way; `monthFirst` says which way, where anything beside the figures does.
+ * `shortYear`: the year had two digits. `namesDisagree`: the halves of a double name («مايو/حزيران»).
  */
-export type DateMention = {
-  start: number;
-  end: number;
-  text: string;
+export type DateMention = Parts & { start: number; end: number; text: string };
+
+/** What a date says, without where it stands. */
+export type Parts = {
   weekday?: number;
   day?: number;
   month?: number;
   year?: number;
+  calendar?: 'islamic-umalqura';
+  /** `15:25` or `15:25:50`, on the clock of `zone` (an IANA name or an offset) where the text names one. */
+  time?: string;
+  zone?: string;
   ambiguousOrder?: true;
+  monthFirst?: boolean;
+  shortYear?: true;
   namesDisagree?: true;
 };
 
-/** What a stretch of words reads as, and the index of the first word after it. */
-type Read<T> = T & { next: number };
-type Reader = { text: string; words: Token[] };
-
-const months = index(monthNames);
-const weekdays = index(weekdayNames);
-const monthWords = new Set([...months.keys()].flatMap((name) => name.split(' ')));
-
 /**
- * Find the dates of a text in order; they do not overlap. One pass over the words with a look-ahead of at most ten, so
- * that no input costs more than linear time. A weekday alone is no date.
+ * Find the dates of a text in order; they do not overlap. One pass over the words with a bounded look-ahead, so that no
+ * input costs more than linear time. A weekday, a month or a year alone is no date. The two halves of a pair
+ * («20 شعبان 1437 هـ الموافق 27 مايو 2016») are one date, the Gregorian.
  */
 export function findDates(text: string): DateMention[] {
-  const reader = { text, words: tokens(text) };
+  const line = lineOf(text);
   const found: DateMention[] = [];
-  for (let at = 0; at < reader.words.length; ) {
-    const mention = mentionAt(reader, at);
-    if (mention) found.push(withText(reader, at, mention));
-    at = mention?.next ?? at + 1;
+  for (let index = 0; index < line.words.length; ) {
+    const mention = mayBegin(line.words[index]!) ? mentionAt(line, index) : undefined;
+    if (mention) found.push(placed(line, index, mention));
+    index = mention?.next ?? index + 1;
   }
   return found;
 }
 
-type Parts = Omit<DateMention, 'start' | 'end' | 'text'>;
-
-function mentionAt(reader: Reader, at: number): Read<Parts> | undefined {
-  if (!startsDate(reader.words[at]!.folded)) return undefined;
-  const weekday = readWeekday(reader, at);
-  const rest = weekday && gapIs(reader, weekday.next, /^[\s،,(]{1,4}$/u) ? weekday.next : at;
-  const date = readNumeric(reader, rest) ?? readNamed(reader, rest) ?? readMonth(reader, rest);
-  if (!date) return undefined;
-  return rest === at || !weekday ? date : { ...date, weekday: weekday.weekday };
-}
+/** Words with which a date may begin, without proclitics and article. */
+const OPENERS = new Set([...firstNames, ...numberNames, 'يوم', 'ساعه', 'اخر']);
 
 /** A quick look that spares most words the full reading. */
-function startsDate(folded: string): boolean {
-  return /^\d/.test(folded) || monthWords.has(folded) || folded === 'يوم' || weekdayIn(folded) !== undefined;
-}
-
-/** «الجمعة», «يوم الجمعة», «والجمعة» */
-function readWeekday(reader: Reader, at: number): Read<{ weekday: number }> | undefined {
-  const next = reader.words[at]!.folded === 'يوم' ? at + 1 : at;
-  const weekday = weekdayIn(reader.words[next]?.folded ?? '');
-  return weekday === undefined ? undefined : { weekday, next: next + 1 };
-}
-
-function weekdayIn(folded: string): number | undefined {
-  return weekdays.get(folded) ?? weekdays.get(folded.replace(/^[وفبكل]{1,2}(?=ال)/, ''));
-}
-
-/** «27 مايو/أيار 2016» */
-function readNamed(reader: Reader, at: number): Read<Parts> | undefined {
-  const day = numberAt(reader, at, 1, 31);
-  if (day === undefined || !gapIs(reader, at + 1, /^[\s/-]{1,3}$/)) return undefined;
-  const month = readMonthName(reader, at + 1);
-  if (!month) return undefined;
-  return withYear(reader, { ...month, day });
-}
-
-/** «مايو/أيار 2016»: without a day, a month needs its year to be a date. */
-function readMonth(reader: Reader, at: number): Read<Parts> | undefined {
-  const month = readMonthName(reader, at);
-  const date = month && withYear(reader, month);
-  return date?.year === undefined ? undefined : date;
-}
-
-function readMonthName(reader: Reader, at: number): Read<{ month: number; namesDisagree?: true }> | undefined {
-  const first = monthAt(reader, at);
-  if (!first) return undefined;
-  const second = gapIs(reader, first.next, /^\s?[/(-]\s?$/) ? monthAt(reader, first.next) : undefined;
-  if (!second) return first;
-  return first.month === second.month ? second : { ...first, next: second.next, namesDisagree: true };
-}
-
-function monthAt(reader: Reader, at: number): Read<{ month: number }> | undefined {
-  const [first, second] = [reader.words[at]?.folded, reader.words[at + 1]?.folded];
-  const two = second && gapIs(reader, at + 1, /^\s{1,3}$/) ? months.get(`${first} ${second}`) : undefined;
-  if (two !== undefined) return { month: two + 1, next: at + 2 };
-  const one = first === undefined ? undefined : months.get(first);
-  return one === undefined ? undefined : { month: one + 1, next: at + 1 };
-}
-
-function withYear(reader: Reader, parts: Read<Parts>): Read<Parts> {
-  const at = /^(عام|سنه)$/.test(reader.words[parts.next]?.folded ?? '') ? parts.next + 1 : parts.next;
-  if (!gapIs(reader, at, /^[\s،,/)-]{1,4}$/u)) return parts;
-  const year = numberAt(reader, at, 1900, 2100);
-  return year === undefined ? parts : { ...parts, year, next: at + 1 };
-}
-
-/** «27/5/2016», «2016-05-27», «27.05.2016» */
-function readNumeric(reader: Reader, at: number): Read<Parts> | undefined {
-  const separator = /^\s?([/.-])\s?$/;
-  const [first, second] = [gap(reader, at + 1), gap(reader, at + 2)].map((between) => separator.exec(between)?.[1]);
-  if (first === undefined || first !== second) return undefined;
-  const next = at + 3;
-  const year = numberAt(reader, at, 1900, 2100);
-  const middle = numberAt(reader, at + 1, 1, 31);
-  if (year !== undefined) {
-    const day = numberAt(reader, at + 2, 1, 31);
-    return middle === undefined || middle > 12 || day === undefined ? undefined : { year, month: middle, day, next };
+function mayBegin({ folded, digits }: Word): boolean {
+  if (digits > 0) return true;
+  let word = folded;
+  for (let strips = 0; strips < 3 && word.length > 1; strips += 1) {
+    if (OPENERS.has(word)) return true;
+    word = word.startsWith('ال') ? word.slice(2) : /^[وبفكلا]/.test(word) ? word.slice(1) : '';
   }
-  const [start, last] = [numberAt(reader, at, 1, 31), numberAt(reader, at + 2, 1900, 2100)];
-  if (start === undefined || middle === undefined || last === undefined) return undefined;
-  if (middle > 12) return start > 12 ? undefined : { year: last, month: start, day: middle, next };
-  const ambiguous = start <= 12 && start !== middle ? ({ ambiguousOrder: true } as const) : {};
-  return { year: last, month: middle, day: start, next, ...ambiguous };
+  return OPENERS.has(word);
 }
 
-function numberAt(reader: Reader, at: number, least: number, most: number): number | undefined {
-  const digits = /^(\d{1,4})م?$/.exec(reader.words[at]?.folded ?? '')?.[1];
-  const value = Number(digits);
-  return digits !== undefined && value >= least && value <= most ? value : undefined;
+function mentionAt(line: Line, start: number): Read<Parts> | undefined {
+  const clock = startsClock(line, start) ? readClock(line, start) : undefined;
+  const first = clock && near(line, clock.next) ? dated(line, clock.next) : undefined;
+  if (clock && first) return withClock(first, clock, first.next);
+  const date = dated(line, start);
+  if (!date) return undefined;
+  const later = near(line, date.next) ? readClock(line, date.next) : undefined;
+  return later ? withClock(date, later, later.next) : date;
 }
 
-function gapIs(reader: Reader, at: number, pattern: RegExp): boolean {
-  return pattern.test(gap(reader, at));
+function startsClock(line: Line, start: number): boolean {
+  return at(line, start) === 'الساعه' || /^\s?:\s?$/.test(gap(line, start + 1));
 }
 
-/** What stands before a word, up to the word before it. */
-function gap({ text, words }: Reader, at: number): string {
-  const [before, word] = [words[at - 1], words[at]];
-  return before && word ? text.slice(before.end, Math.min(word.start, before.end + 8)) : '';
+/** AM or PM in Latin letters beside figures comes from a program that puts the month first. */
+function withClock(date: Read<Parts>, { time, zone, latin }: Clock, next: number): Read<Parts> {
+  const monthFirst = latin && date.ambiguousOrder && date.monthFirst === undefined;
+  return { ...date, time, ...(zone && { zone }), ...(monthFirst && { monthFirst: true }), next };
 }
 
-function withText({ text, words }: Reader, first: number, { next, ...parts }: Read<Parts>): DateMention {
+/** A date with its weekday before or after it, alone or as a pair in two calendars. */
+function dated(line: Line, start: number): Read<Parts> | undefined {
+  const weekday = readWeekday(line, start);
+  const first = calendarDate(line, weekday?.next ?? start, weekday !== undefined);
+  if (!first) return undefined;
+  const date = weekday ? { ...first, weekday: weekday.weekday } : first;
+  const pair = pairedWith(line, date) ?? date;
+  return pair.weekday === undefined ? withWeekdayAfter(line, pair) : pair;
+}
+
+/** «الجمعة», «يوم الجمعة،», «الجمعة الموافق», with what may stand between it and its date. */
+function readWeekday(line: Line, start: number): Read<{ weekday: number }> | undefined {
+  const index = /^[بلو]?(?:ال)?يوم$/.test(at(line, start)) ? start + 1 : start;
+  const weekday = weekdayAt(line, index);
+  if (weekday === undefined || (index > start && !follows(line, index))) return undefined;
+  const next = linked(line, index + 1) ?? (near(line, index + 1) ? index + 1 : undefined);
+  return next === undefined ? undefined : { weekday, next };
+}
+
+/** Skip «الموافق», «الموافق لـ», «الموافق ليوم», «وفق»: what joins the names of one day. */
+function linked(line: Line, start: number): number | undefined {
+  if (!near(line, start) || !/^(?:ال)?(?:موافقه?|موفق|مصادف)$|^(?:ي|ت)وافق$/.test(at(line, start))) return undefined;
+  const next = /^(?:ل|في|ليوم|يوم)$/.test(at(line, start + 1)) ? start + 2 : start + 1;
+  return near(line, next) ? next : undefined;
+}
+
+function calendarDate(line: Line, start: number, afterWeekday: boolean): Read<Parts> | undefined {
+  const word = line.words[start];
+  if (!word || !mayBegin(word)) return undefined;
+  const found: Read<Named> | undefined =
+    readNumeric(line, start) ??
+    readNamed(line, start) ??
+    readNth(line, start) ??
+    (afterWeekday ? readDayMonth(line, start) : undefined);
+  if (!found) return undefined;
+  const era = found.year === undefined ? undefined : readEra(line, found.next);
+  const { hijri, ...parts } = found;
+  const lunar = hijri ?? (era?.hijri && (found.year ?? 0) < 1600);
+  // «3 صفر» is a score, «رجب 12» a man and his age: without a year, a Hijri month needs its weekday.
+  if (lunar && found.year === undefined && !afterWeekday) return undefined;
+  return { ...parts, next: era?.next ?? found.next, ...(lunar && { calendar: 'islamic-umalqura' as const }) };
+}
+
+function pairedWith(line: Line, first: Read<Parts>): Read<Parts> | undefined {
+  const link = linked(line, first.next);
+  const start = link ?? (near(line, first.next) ? first.next : undefined);
+  if (start === undefined) return undefined;
+  const weekday = link === undefined ? undefined : readWeekday(line, start);
+  const second = calendarDate(line, weekday?.next ?? start, true);
+  if (!second || second.calendar === first.calendar) return undefined;
+  const joined = joinHalves(first, second, link !== undefined);
+  if (!joined) return undefined;
+  const day = first.weekday ?? weekday?.weekday;
+  return { ...joined, next: second.next, ...(day !== undefined && { weekday: day }) };
+}
+
+/** «7-4-2012 الأربعاء», but not «3 مايو 2016، الأحد 5 مايو»: that weekday is the next date's. */
+function withWeekdayAfter(line: Line, date: Read<Parts>): Read<Parts> {
+  if (date.year === undefined || date.day === undefined) return date;
+  if (!/^[\s،,()\-–—]{0,4}$/u.test(gap(line, date.next))) return date;
+  const weekday = weekdayAt(line, date.next);
+  const next = date.next + 1;
+  const isNext = near(line, next) && calendarDate(line, next, true) !== undefined;
+  return weekday === undefined || isNext || !/^ال/.test(at(line, date.next)) ? date : { ...date, weekday, next };
+}
+
+function placed({ text, words }: Line, first: number, { next, ...parts }: Read<Parts>): DateMention {
   const [start, end] = [words[first]!.start, words[next - 1]!.end];
   return { start, end, text: text.slice(start, end), ...parts };
-}
-
-function index(names: readonly (readonly string[])[]): Map<string, number> {
-  return new Map(names.flatMap((variants, number) => variants.map((name) => [foldText(name), number] as const)));
 }

@@ -1,5 +1,8 @@
-import { isoDay, weekdayOf } from '../../arabic/dates/civil.ts';
+import { weekdayOf } from '../../arabic/dates/civil.ts';
 import type { DateMention } from '../../arabic/dates/grammar.ts';
+import { hijriOf } from '../../arabic/dates/hijri.ts';
+import { momentOf } from '../../arabic/dates/moment.ts';
+import { edtfOf, fitting, readingsOf, spanOf } from '../../arabic/dates/readings.ts';
 import type { Confidence, DateProvenance } from '../../schema/entry.ts';
 import type { Evidence } from './evidence.ts';
 import type { Picked } from './pick.ts';
@@ -14,28 +17,37 @@ const MEDIUM = 0.75;
 
 /**
  * Date an article by the mention that was picked. A missing year is inferred among those of the window on which day and
- * weekday fit; where the evidence leaves less than 75 % for the best of them, the day stays open.
+ * weekday fit; where the evidence leaves less than 75 % for the best of them, the day stays open. A dateline's time is
+ * kept where the text names its zone or `timeZone` is the outlet's.
  */
-export function dateArticle(picked: Picked, window: readonly [string, string], evidence: readonly Evidence[]): Dated {
+export function dateArticle(
+  picked: Picked,
+  window: readonly [string, string],
+  evidence: readonly Evidence[],
+  timeZone?: string,
+): Dated {
   const { mention } = picked;
-  const told = { ...provenanceOf(picked), precision: mention.day === undefined ? ('month' as const) : ('day' as const) };
-  if (mention.year !== undefined) return fullDate(mention, mention.year, told);
+  const told = provenanceOf(picked);
+  if (mention.year !== undefined && mention.day === undefined) return coarseDate(mention, told);
+  if (mention.year !== undefined) return withTime(fullDate(mention, window, told), picked, timeZone);
   const days = candidateDays(mention, window);
   if (days.length === 0 || days.length > MOST_CANDIDATES) return { datePublished: null, dateProvenance: told };
   return chooseYear(days, mention, told, evidence);
 }
 
-function fullDate(mention: DateMention, year: number, told: DateProvenance): Dated {
-  const { month = 1, day } = mention;
-  if (day === undefined) {
-    return { datePublished: null, dateEdtf: `${year}-${pad(month)}`, dateProvenance: { ...told, confidence: 'high' } };
-  }
-  const readings = [isoDay(year, month, day), mention.ambiguousOrder && isoDay(year, day, month)].filter((iso) => typeof iso === 'string');
-  const fitting = readings.filter((iso) => mention.weekday === undefined || weekdayOf(iso) === mention.weekday);
-  const iso = fitting.length === 1 ? fitting[0] : readings.length === 1 ? readings[0] : undefined;
-  if (iso === undefined) return openOrder(readings.sort(), told);
-  const conflict = mention.weekday !== undefined && weekdayOf(iso) !== mention.weekday;
-  const confidence = conflict ? 'medium' : mention.weekday !== undefined ? 'certain' : 'high';
+/** A month or a year: all that is known, and kept. */
+function coarseDate(mention: DateMention, told: DateProvenance): Dated {
+  const dateEdtf = edtfOf(spanOf(mention));
+  return { datePublished: null, ...(dateEdtf && { dateEdtf }), dateProvenance: { ...told, confidence: 'high' } };
+}
+
+function fullDate(mention: DateMention, window: readonly [string, string], told: DateProvenance): Dated {
+  const { weekday } = mention;
+  const readings = fitting(inWindow(readingsOf(mention), window), weekday);
+  const [iso] = readings;
+  if (iso === undefined || readings.length > 1) return openOrder(readings, told);
+  const conflict = weekday !== undefined && weekdayOf(iso) !== weekday;
+  const confidence = conflict ? 'medium' : weekday !== undefined ? 'certain' : 'high';
   return {
     datePublished: iso,
     dateEdtf: iso,
@@ -43,20 +55,37 @@ function fullDate(mention: DateMention, year: number, told: DateProvenance): Dat
   };
 }
 
+/** Of several readings those in the outlet's time; one that stands alone is kept as the source has it. */
+function inWindow(readings: readonly string[], [first, last]: readonly [string, string]): readonly string[] {
+  const inside = readings.filter((iso) => iso >= first && iso <= last);
+  return readings.length > 1 && inside.length > 0 ? inside : readings;
+}
+
 /** «5/6/2016»: day and month cannot be told apart, and nobody guesses. */
 function openOrder(readings: readonly string[], told: DateProvenance): Dated {
   if (readings.length === 0) return { datePublished: null, dateProvenance: told };
   const candidates = readings.map((date) => ({ date, p: round(1 / readings.length), why: [] }));
-  return { datePublished: null, dateEdtf: `[${readings.join(',')}]`, dateProvenance: { ...told, candidates, ambiguousOrder: true } };
+  const dateProvenance = { ...told, candidates, ambiguousOrder: true };
+  return { datePublished: null, dateEdtf: edtfOf(readings)!, dateProvenance };
+}
+
+/** The time of a dateline is that of publication; one in the text is that of an event. */
+function withTime(dated: Dated, { basis, mention }: Picked, timeZone: string | undefined): Dated {
+  const zone = mention.zone ?? timeZone;
+  const isDateline = basis === 'profile-dateline' || basis === 'head-line';
+  if (!isDateline || dated.datePublished === null || mention.time === undefined || zone === undefined) return dated;
+  return { ...dated, datePublished: momentOf(dated.datePublished, mention.time, zone) };
 }
 
 /** The days of the window that have this day, month and weekday. */
-export function candidateDays({ month = 1, day, weekday }: DateMention, [first, last]: readonly [string, string]): string[] {
+export function candidateDays(mention: DateMention, [first, last]: readonly [string, string]): string[] {
+  const { day, weekday, calendar } = mention;
   if (day === undefined) return [];
-  const years = Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, index) => Number(first.slice(0, 4)) + index);
+  const yearOf = (iso: string) => (calendar ? hijriOf(iso).year : Number(iso.slice(0, 4)));
+  const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, index) => yearOf(first) + index);
   return years
-    .map((year) => isoDay(year, month, day))
-    .filter((iso) => iso !== undefined && iso >= first && iso <= last && (weekday === undefined || weekdayOf(iso) === weekday)) as string[];
+    .flatMap((year) => readingsOf({ ...mention, year }))
+    .filter((iso) => iso >= first && iso <= last && (weekday === undefined || weekdayOf(iso) === weekday));
 }
 
 function chooseYear(days: readonly string[], { weekday }: DateMention, told: DateProvenance, evidence: readonly Evidence[]): Dated {
@@ -71,7 +100,7 @@ function chooseYear(days: readonly string[], { weekday }: DateMention, told: Dat
     why: [...(weekday === undefined ? [] : ['+weekday']), ...reasons[index]!],
   }));
   if (confidence === 'none') {
-    const dateEdtf = days.length === 1 ? days[0]! : `[${days.join(',')}]`;
+    const dateEdtf = edtfOf(days)!;
     return { datePublished: null, dateEdtf, dateProvenance: { ...told, candidates } };
   }
   return {
@@ -97,12 +126,13 @@ function confidenceOf(p: number): Confidence {
   return p >= HIGH ? 'high' : p >= MEDIUM ? 'medium' : 'none';
 }
 
-function provenanceOf({ basis, mention }: Picked): Omit<DateProvenance, 'precision'> {
+function provenanceOf({ basis, mention }: Picked): DateProvenance {
   return {
     basis,
     text: mention.text,
     span: [mention.start, mention.end],
-    calendar: 'gregorian',
+    calendar: mention.calendar ?? 'gregorian',
+    precision: mention.day !== undefined ? 'day' : mention.month !== undefined ? 'month' : 'year',
     confidence: 'none',
     method: [],
     candidates: [],
@@ -118,8 +148,4 @@ function softmax(logOdds: readonly number[]): number[] {
 
 function round(p: number): number {
   return Math.round(p * 1000) / 1000;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,12 +1,13 @@
 import type { Voice } from '../../strings/plural.ts';
-import { searchStrings, type SearchStrings } from '../../strings/search.ts';
+import type { SearchStrings } from '../../strings/search.ts';
 import { engineFilters, readWish, writeWish, type Wish } from './address.ts';
 import { matcher } from './excerpt.ts';
+import { nearWords, type Near } from './near.ts';
 import { openPagefind } from './pagefind.ts';
 import { clear, fail, fillFilters, partsOf, say, setWish, wishOf, type Parts } from './parts.ts';
-import { reportSearch } from './report.ts';
+import { fillIn, reportSearch } from './report.ts';
 import { createEngine, type Engine, type Found } from './search.ts';
-import { showHit } from './show.ts';
+import { element, showHit } from './show.ts';
 
 /** Milliseconds without a key press after which a search begins. */
 const pause = 180;
@@ -18,7 +19,7 @@ export function startSearchPage(): void {
   const parts = partsOf(document);
   const { language, digits, bundle } = parts.form.dataset;
   const voice: Voice = { language: language === 'en' ? 'en' : 'ar', digits: digits === 'arab' ? 'arab' : 'latn' };
-  const words = searchStrings(voice.language);
+  const words = JSON.parse(parts.form.dataset['words'] ?? '{}') as SearchStrings;
   let engine: Promise<Engine> | undefined;
   let latest = 0;
   let timer = 0;
@@ -42,7 +43,8 @@ export function startSearchPage(): void {
       const opened = await openEngine();
       const wish = wishOf(parts);
       const found = await opened.search({ text: wish.text, typing, filters: engineFilters(wish), sort: wish.sort });
-      if (turn === latest) await show(parts, { found, wish, opened, words, voice, current: () => turn === latest });
+      const near = typing ? [] : await nearWords(wish.text, found.missing, opened.attest);
+      if (turn === latest) await show(parts, { found, near, wish, opened, words, voice, current: () => turn === latest });
     } catch (error) {
       engine = undefined;
       if (turn === latest) fail(parts, words, error);
@@ -88,6 +90,7 @@ export function startSearchPage(): void {
 
 type Showing = {
   found: Found;
+  near: readonly Near[];
   wish: Wish;
   opened: Engine;
   words: SearchStrings;
@@ -96,13 +99,13 @@ type Showing = {
   current: () => boolean;
 };
 
-async function show(parts: Parts, { found, wish, opened, words, voice, current }: Showing): Promise<void> {
+async function show(parts: Parts, { found, near, wish, opened, words, voice, current }: Showing): Promise<void> {
   const matches = matcher(found.terms, opened.attest);
   const items = (from: number) =>
     Promise.all(found.hits.slice(from, from + step).map((hit) => showHit(hit, matches, words)));
   const first = await items(0);
   if (!current()) return;
-  say(parts, reportSearch(wish.text, found, words, voice));
+  say(parts, [...reportSearch(wish.text, found, words, voice), ...near.map((each) => offer(each, wish, words))]);
   parts.filters.hidden = found.hits.length < 2 && Object.keys(wish.filters).length === 0;
   parts.help.hidden = found.hits.length > 0;
   parts.results.replaceChildren(...first);
@@ -115,4 +118,11 @@ async function show(parts: Parts, { found, wish, opened, words, voice, current }
     parts.more.hidden = parts.results.children.length >= found.hits.length;
     next[0]?.querySelector('a')?.focus();
   };
+}
+
+/** Offer another spelling, as a link to the search for it. */
+function offer({ word, text }: Near, wish: Wish, words: SearchStrings): Node {
+  const link = element('a', '', [fillIn(words.near, { word })]);
+  link.href = location.pathname + writeWish({ ...wish, text });
+  return link;
 }

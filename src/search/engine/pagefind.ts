@@ -30,7 +30,7 @@ const metaWeights = { title: 5, caption: 1, tags: 2, names: 1, section: 0.3, out
 export async function openPagefind(bundle: string): Promise<Pagefind> {
   const address = new URL(`${bundle}pagefind.js`, document.baseURI).href;
   const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: object): Pagefind };
-  const pagefind = module.createInstance({ ranking: { metaWeights } });
+  const pagefind = module.createInstance({ ranking: { metaWeights }, exactDiacritics: true });
   await pagefind.init();
   return pagefind;
 }

@@ -79,7 +79,7 @@ export function fillFilters(parts: Parts, counts: Counts, words: SearchStrings, 
 }
 
 /** Say something, also to a screen reader: one line for each sentence. */
-export function say({ status }: Parts, lines: readonly string[]): void {
+export function say({ status }: Parts, lines: readonly (Node | string)[]): void {
   status.replaceChildren(...lines.map((line) => element('p', '', [line])));
 }
 

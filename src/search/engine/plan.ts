@@ -1,8 +1,7 @@
 import { openForm } from '../../arabic/candidates.ts';
+import { closed, term } from '../../arabic/term.ts';
 import { liveStem, type Attest } from './live-stem.ts';
 import type { Query } from './query.ts';
-
-const close = 'ـ';
 
 /** A word of a query and the term under which the index holds it. `open` terms are heads of words: محك finds محكمة. */
 export type Term = { word: string; stem: string; open: boolean };
@@ -37,14 +36,19 @@ export function openTerm(word: string): Term {
   return { word, stem: openForm(word), open: true };
 }
 
-/** Write terms as Pagefind's search text. */
+/** Write terms as Pagefind's search text, for all forms of the words. */
 export function searchText(terms: readonly Term[]): string {
-  return terms.map(({ stem, open }) => (open ? stem : stem + close)).join(' ');
+  return terms.map(({ stem, open }) => (open ? stem : closed(stem))).join(' ');
+}
+
+/** Write terms as Pagefind's search text, for the very forms that were typed. */
+export function formText(terms: readonly Term[]): string {
+  return terms.map(({ word, stem, open }) => (open ? stem : term(word, stem))).join(' ');
 }
 
 /**
  * Write a phrase as Pagefind's search text. It also indexes the parts of a token as one word, which is what we ask for.
  */
 export function phraseText(phrase: Phrase): string {
-  return `"${phrase.map((token) => token.map(({ stem }) => stem + close).join('')).join(' ')}"`;
+  return `"${phrase.map((token) => token.map(({ stem }) => closed(stem)).join('')).join(' ')}"`;
 }

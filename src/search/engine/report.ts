@@ -1,6 +1,7 @@
 import { words as wordsOf } from '../../arabic/normalize.ts';
 import { countWords, type Voice } from '../../strings/plural.ts';
 import type { SearchStrings } from '../../strings/search.ts';
+import { bare } from './near.ts';
 import type { Found } from './search.ts';
 
 /** Say how a search went: how many results, which words stand nowhere, what was left out. */
@@ -30,6 +31,5 @@ function plain(text: string): string {
 
 /** Give a normalised word back as the reader wrote it. */
 function asTyped(word: string, text: string): string {
-  const typed = text.split(/\s+/).find((token) => wordsOf(token).includes(word)) ?? word;
-  return typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+  return bare(text.split(/\s+/).find((token) => wordsOf(token).includes(word)) ?? word);
 }

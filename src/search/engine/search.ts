@@ -1,6 +1,7 @@
+import { closed } from '../../arabic/term.ts';
 import type { Answer, Counts, Filters, Pagefind, RawHit, SearchOptions } from './pagefind.ts';
 import type { Attest } from './live-stem.ts';
-import { openTerm, phraseText, planQuery, searchText, type Plan, type Term } from './plan.ts';
+import { formText, openTerm, phraseText, planQuery, searchText, type Phrase, type Plan, type Term } from './plan.ts';
 import { parseQuery } from './query.ts';
 
 /** A hit: the article's raw record in the index, best first, and where in its body the words stand. */
@@ -26,8 +27,9 @@ export type Request = { text: string; typing: boolean; filters: Filters; sort: '
 /** A search engine over a Pagefind index of stems. `attest` remembers what it asked. */
 export type Engine = { search(request: Request): Promise<Found>; attest: Attest; filters(): Promise<Counts> };
 
-/** How much more a hit counts in which the words stand side by side as they were typed. */
-const together = 3;
+/** How much more a hit counts that holds the words in the forms that were typed, and that holds them side by side. */
+const sameForms = 20;
+const together = 20;
 
 /** Make a search engine over an opened index. */
 export function createEngine(pagefind: Pagefind): Engine {
@@ -42,7 +44,7 @@ export function createEngine(pagefind: Pagefind): Engine {
 
 // An exact search knows neither prefixes nor near forms, so that a result proves the stem.
 async function hasStem(pagefind: Pagefind, stem: string): Promise<boolean> {
-  return (await pagefind.search(`"${stem}ـ"`)).unfilteredResultCount > 0;
+  return (await pagefind.search(`"${closed(stem)}"`)).unfilteredResultCount > 0;
 }
 
 async function search(pagefind: Pagefind, attest: Attest, request: Request): Promise<Found> {
@@ -90,11 +92,24 @@ async function ask(pagefind: Pagefind, { terms, phrases }: Plan, options: Search
   const [first, ...others] = await Promise.all(texts.map((text) => pagefind.search(text, options)));
   if (!first) return { results: [], unfilteredResultCount: 0, filters: {} };
   const all = others.reduce(intersect, first);
-  if (options.sort || terms.length < 2 || terms.some(({ open }) => open)) return all;
-  const side = await pagefind.search(phraseText(terms.map((term) => [term])), options);
-  const near = new Set(side.results.map(({ id }) => id));
-  const results = all.results.map((hit) => (near.has(hit.id) ? { ...hit, score: hit.score * together } : hit));
-  return { ...all, results: results.toSorted((a, b) => b.score - a.score) };
+  return options.sort ? all : { ...all, results: await rank(pagefind, all.results, { terms, phrases, options }) };
+}
+
+type Asked = { terms: readonly Term[]; phrases: readonly Phrase[]; options: SearchOptions };
+
+/** Lift the hits with the very forms that were typed, and those with the words side by side. */
+async function rank(pagefind: Pagefind, hits: RawHit[], { terms, phrases, options }: Asked): Promise<RawHit[]> {
+  if (hits.length < 2) return hits;
+  const forms = [...terms, ...phrases.flat(2)];
+  const side = terms.length > 1 && !terms.some(({ open }) => open) ? [phraseText(terms.map((term) => [term]))] : [];
+  const [same, near] = await Promise.all([formText(forms), ...side].map((text) => pagefind.search(text, options)));
+  const lifts = [[sameForms, ids(same)], [together, ids(near)]] as const;
+  const lift = (id: string) => lifts.reduce((product, [by, held]) => (held.has(id) ? product * by : product), 1);
+  return hits.map((hit) => ({ ...hit, score: hit.score * lift(hit.id) })).toSorted((a, b) => b.score - a.score);
+}
+
+function ids(answer: Answer | undefined): ReadonlySet<string> {
+  return new Set(answer?.results.map(({ id }) => id));
 }
 
 function intersect(one: Answer, other: Answer): Answer {

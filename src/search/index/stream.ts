@@ -1,8 +1,4 @@
 import { words } from '../../arabic/normalize.ts';
-import type { Stems } from './stems.ts';
-
-/** Closes a stem, so that Pagefind does not take it for the head of a longer one: علم never finds علماني. */
-const close = 'ـ';
 
 /** Stands for a token without words, so that the positions of stream and text agree. */
 const blank = '·';
@@ -15,19 +11,22 @@ export function tokens(text: string): string[] {
   return text.replace(/\u200B/g, '').replace(/\u0085/g, ' ').split(/[^\S\uFEFF]+/).filter((token) => token !== '');
 }
 
+/** For each word of an index, how it is written there: its stem, closed and signed (`term`). */
+export type Terms = ReadonlyMap<string, string>;
+
 /**
- * Write a text as stems, one token for each token of the text. Where a token holds several words, `-` joins their
- * stems: Pagefind indexes the parts at one position. Words that `stems` does not hold are a defect: throws.
+ * Write a text as terms, one token for each token of the text. Where a token holds several words, `-` joins their
+ * terms: Pagefind indexes the parts at one position. Words that `terms` does not hold are a defect: throws.
  */
-export function stream(text: string, stems: Stems): string {
+export function stream(text: string, terms: Terms): string {
   return tokens(text).map((token) => {
-    const closed = words(token).map((word) => stemOf(word, stems) + close);
-    return closed.length === 0 ? blank : closed.join('-');
+    const written = words(token).map((word) => termOf(word, terms));
+    return written.length === 0 ? blank : written.join('-');
   }).join(' ');
 }
 
-function stemOf(word: string, stems: Stems): string {
-  const stem = stems.get(word);
-  if (stem === undefined) throw new Error(`No stem was chosen for "${word}".`);
-  return stem;
+function termOf(word: string, terms: Terms): string {
+  const term = terms.get(word);
+  if (term === undefined) throw new Error(`No stem was chosen for "${word}".`);
+  return term;
 }

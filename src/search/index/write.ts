@@ -3,10 +3,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { words } from '../../arabic/normalize.ts';
+import { term } from '../../arabic/term.ts';
 import { checkVersion, decodeFragment, encodeFragment, unknownFormat, type Fragment } from './fragment.ts';
 import { allText, bodyText, fields, fieldText, hasWords, type SearchRecord } from './record.ts';
-import { chooseStems, type Stems } from './stems.ts';
-import { stream, tokens } from './stream.ts';
+import { chooseStems } from './stems.ts';
+import { stream, tokens, type Terms } from './stream.ts';
 
 /** Records on their way to the indexer at one time. */
 const inFlight = 100;
@@ -24,14 +25,19 @@ export async function indexArticles({ articles, out }: { articles: Iterable<Sear
   bytes: number;
 }> {
   const records = [...articles].filter((record) => hasWords(bodyText(record)));
-  const stems = chooseStems(countWords(records));
-  const files = await buildFiles(records, stems);
+  const terms = termsOf(records);
+  const files = await buildFiles(records, terms);
   rmSync(out, { recursive: true, force: true });
   for (const { path, content } of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), content);
   }
   return { records: records.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
+}
+
+function termsOf(records: readonly SearchRecord[]): Terms {
+  const stems = chooseStems(countWords(records));
+  return new Map([...stems].map(([word, stem]) => [word, term(word, stem)]));
 }
 
 function countWords(records: readonly SearchRecord[]): Map<string, number> {
@@ -42,25 +48,25 @@ function countWords(records: readonly SearchRecord[]): Map<string, number> {
   return counts;
 }
 
-async function buildFiles(records: readonly SearchRecord[], stems: Stems): Promise<IndexFile[]> {
+async function buildFiles(records: readonly SearchRecord[], terms: Terms): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (let i = 0; i < records.length; i += inFlight) {
-      await Promise.all(records.slice(i, i + inFlight).map((record) => add(index, record, stems)));
+      await Promise.all(records.slice(i, i + inFlight).map((record) => add(index, record, terms)));
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
-    return restoreText(files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? '')), records, stems);
+    return restoreText(files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? '')), records, terms);
   } finally {
     // The indexer is a process of its own, which would keep the command from ending.
     await close();
   }
 }
 
-async function add(index: PagefindIndex, record: SearchRecord, stems: Stems): Promise<void> {
+async function add(index: PagefindIndex, record: SearchRecord, terms: Terms): Promise<void> {
   const { section, tags, outlet, year, date } = record;
-  const meta = Object.entries(indexedFields(record, stems)).filter(([, text]) => text !== '');
+  const meta = Object.entries(indexedFields(record, terms)).filter(([, text]) => text !== '');
   const filters = Object.entries({ section: [section], tag: tags, outlet: [outlet], year: [year] })
     .map(([name, values]) => [name, values.filter((value) => value !== undefined)] as const)
     .filter(([, values]) => values.length > 0);
@@ -68,7 +74,7 @@ async function add(index: PagefindIndex, record: SearchRecord, stems: Stems): Pr
     url: versionedUrl(record),
     // No stemmer knows this language, so our stems are indexed as they stand.
     language: 'und',
-    content: stream(bodyText(record), stems),
+    content: stream(bodyText(record), terms),
     meta: Object.fromEntries(meta),
     filters: Object.fromEntries(filters),
     sort: { date: date ?? '0000' },
@@ -76,8 +82,8 @@ async function add(index: PagefindIndex, record: SearchRecord, stems: Stems): Pr
   if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join('; ')}`);
 }
 
-function indexedFields(record: SearchRecord, stems: Stems): Record<string, string> {
-  return Object.fromEntries(fields.map((field) => [field, stream(fieldText(record, field), stems)]));
+function indexedFields(record: SearchRecord, terms: Terms): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, stream(fieldText(record, field), terms)]));
 }
 
 /**
@@ -89,7 +95,7 @@ function versionedUrl(record: SearchRecord): string {
 }
 
 /** Put the articles' own words back into the fragments, in which Pagefind wrote our stems. */
-function restoreText(files: readonly IndexFile[], records: readonly SearchRecord[], stems: Stems): IndexFile[] {
+function restoreText(files: readonly IndexFile[], records: readonly SearchRecord[], terms: Terms): IndexFile[] {
   checkVersion(textOf(files, 'pagefind-entry.json'));
   const byUrl = new Map(records.map((record) => [versionedUrl(record), record]));
   let restored = 0;
@@ -97,7 +103,7 @@ function restoreText(files: readonly IndexFile[], records: readonly SearchRecord
     if (!path.endsWith('.pf_fragment')) return { path, content };
     const fragment = decodeFragment(content, path);
     const record = byUrl.get(fragment.url);
-    if (!record || fragment.content !== stream(bodyText(record), stems)) {
+    if (!record || fragment.content !== stream(bodyText(record), terms)) {
       throw unknownFormat(path, 'its text is not what was indexed');
     }
     restored += 1;

@@ -1,0 +1,66 @@
+import type { Config } from '../../schema/config.ts';
+import type { FileReport, IngestReport, Outcome } from '../../schema/report.ts';
+import { countWords } from '../../strings/plural.ts';
+import { reportStrings, type ReportStrings } from '../../strings/report.ts';
+import type { Explanation } from '../explain.ts';
+import { html, type Html } from './html.ts';
+import { article, isolated } from './article.ts';
+import { style } from './style.ts';
+
+/** A file's report, and the ledger of its article where it is shown in full. */
+export type Shown = { report: FileReport; explanation?: Explanation | undefined };
+
+/** Write the page of a run for the editor: what waits for a decision first, then each source beside its entry. */
+export function reportPage(counts: IngestReport['counts'], shown: readonly Shown[], more: number, config: Config): string {
+  const { language, digits } = config;
+  const words = reportStrings(language);
+  const amounts = Object.entries(counts) as [Outcome, number][];
+  const waiting = shown.filter(({ report }) => waits(report));
+  const page = html`<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${words.title} — ${config.name}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<header>
+<h1>${words.title} <span>${isolated(config.name)}</span></h1>
+<p>${words.intro}</p>
+<ul class="counts">${amounts.map(([outcome, n]) => html`<li><b>${words.outcomes[outcome]}</b> ${countWords(n, words.files, { language, digits })}</li>`)}</ul>
+</header>
+<section class="decide">
+<h2>${words.decide}</h2>
+${waiting.length === 0 ? html`<p>${words.nothing}</p>` : html`<ol>${waiting.map(({ report }) => decision(report, words))}</ol>`}
+</section>
+${shown.map(({ explanation, report }) => explanation && article(explanation, report, words))}
+${more > 0 && html`<p class="more">${words.more.replace('{n}', String(more))}</p>`}
+</body>
+</html>
+`;
+  return page.html;
+}
+
+/** Whether a person should look at a file. */
+export function waits({ outcome, review, conflicts }: FileReport): boolean {
+  return ['quarantined', 'failed', 'kept', 'duplicate'].includes(outcome) || Boolean(review?.length) || Boolean(conflicts?.length);
+}
+
+function decision({ file, id, message, review = [], conflicts = [] }: FileReport, words: ReportStrings): Html {
+  const reasons = [
+    ...(message ? [message] : []),
+    ...review.map((line) => said(line, words)),
+    ...(conflicts.length > 0 ? [words.conflict.replace('{fields}', conflicts.join('، '))] : []),
+  ];
+  const name = html`<code dir="ltr">${file}</code>`;
+  return html`<li>${id ? html`<a href="#${id}">${name}</a>` : name}<ul>${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}</ul></li>`;
+}
+
+/** A line of an entry's `review` in the words of the page. */
+function said(line: string, words: ReportStrings): string {
+  if (line === 'no headline was found') return words.noHeadline;
+  const text = /^unclassified: (.*)$/s.exec(line)?.[1];
+  return text === undefined ? line : words.unclassified.replace('{text}', text);
+}
