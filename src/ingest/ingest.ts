@@ -22,7 +22,7 @@ import { listSeeds, readSeedFile, seedOf, type Seed } from './seeds.ts';
 import { writeReport } from './report/write.ts';
 import { nameOf, type SourceDoc } from './sources/source.ts';
 import { readState, writeState, type Remembered, type State } from './state.ts';
-import { writeWhole } from './write.ts';
+import { sweepDrafts, writeWhole } from './write.ts';
 
 /** Raised whenever the same seed would give another entry: then all entries are made again. */
 const PIPELINE = 2;
@@ -38,6 +38,7 @@ export async function ingest(archive: Archive, { dryRun = false }: { dryRun?: bo
   const { house, problems: faults, terms } = loadHouse(archive);
   const problems = [...faults, ...fixtureFaults(house)];
   if (problems.length > 0) return { version: 1, counts: {}, files: [], problems };
+  if (!dryRun) sweepDrafts(join(archive.root, 'content'));
   const state = readState(archive.root);
   const run = { archive, house, key: keyOf(house), state, entries: findEntries(archive.root), dryRun };
   const { known, refused } = await survey(run);

@@ -1,4 +1,5 @@
-import { classify, type Piece } from './classify.ts';
+import { classify } from './classify.ts';
+import type { Piece } from './piece.ts';
 import type { Segment } from './segments.ts';
 import type { Seed } from './seeds.ts';
 import { sameWords } from './shape.ts';

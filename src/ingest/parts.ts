@@ -1,6 +1,6 @@
 import type { Role } from '../schema/ledger.ts';
 import { captionParts } from './caption.ts';
-import type { Piece } from './classify.ts';
+import type { Piece } from './piece.ts';
 
 /** A piece that says one thing; `value` are offsets in the piece, `field` the entry's field where its rule named one. */
 export type Part = Piece & { value?: [start: number, end: number]; field?: string; canonical?: string };

@@ -1,5 +1,5 @@
 import type { Block, Role, Span } from '../schema/ledger.ts';
-import type { Piece } from './classify.ts';
+import type { Piece } from './piece.ts';
 import { canonicalAgency } from './credits/credit.ts';
 import type { Picked } from './dates/pick.ts';
 import { cleaningEdits, strip } from './edits.ts';

@@ -4,7 +4,7 @@ import { readMarkdown } from '../markdown/read.ts';
 import { writeMarkdown } from '../markdown/write.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Block, Span } from '../schema/ledger.ts';
-import type { Piece } from './classify.ts';
+import type { Piece } from './piece.ts';
 import { eraEvidence, sequenceEvidence, yearEvidence } from './dates/evidence.ts';
 import { dateArticle, type Dated } from './dates/infer.ts';
 import { pickMention } from './dates/pick.ts';

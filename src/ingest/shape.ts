@@ -58,3 +58,13 @@ export function sameWords(one: string, other: string): boolean {
 export function normalLine(text: string): string {
   return foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
+
+/** Whether a line is a finished sentence: five words or more up to a full stop, question or exclamation mark. */
+export function isFinished(text: string): boolean {
+  return /[.!؟][\s"'«»“”)\]]*$/u.test(text.slice(-12)) && countWords(text) >= 5;
+}
+
+/** Whether a line is a finished sentence that does not trail off in dots, as captions do. */
+export function isSentence(text: string): boolean {
+  return trailingDots(text) === 0 && isFinished(text);
+}

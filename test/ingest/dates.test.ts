@@ -3,7 +3,7 @@ import { findDates } from '../../src/arabic/dates/grammar.ts';
 import { eraEvidence, sequenceEvidence, yearEvidence } from '../../src/ingest/dates/evidence.ts';
 import { dateArticle } from '../../src/ingest/dates/infer.ts';
 import { pickMention } from '../../src/ingest/dates/pick.ts';
-import type { Piece } from '../../src/ingest/classify.ts';
+import type { Piece } from '../../src/ingest/piece.ts';
 import { tagSchema } from '../../src/schema/vocabulary.ts';
 
 const window = ['2005-01-01', '2026-12-31'] as const;

@@ -57,6 +57,14 @@ describe('a second run', () => {
     expect(statSync(join(archive.root, path)).mtimeMs).toBe(written);
   });
 
+  test('takes away the drafts of a run that was killed, and leaves those of one that lives', async () => {
+    const dead = [`${path}.999999999.tmp`, 'content/.ingest/entries-00000.jsonl.999999999.tmp'];
+    const alive = `${path}.${process.ppid}.tmp`;
+    for (const draft of [...dead, alive]) write(draft, 'half');
+    await ingest(archive);
+    expect([...dead, alive].filter((draft) => existsSync(join(archive.root, draft)))).toEqual([alive]);
+  });
+
   test('made of a lost state takes its own entries up again', async () => {
     await ingest(archive);
     const before = snapshot();

@@ -2,7 +2,7 @@ import { findDates, type DateMention } from '../../arabic/dates/grammar.ts';
 import { readingsOf } from '../../arabic/dates/readings.ts';
 import { findYear } from '../../arabic/dates/year.ts';
 import type { DateProvenance } from '../../schema/entry.ts';
-import type { Piece } from '../classify.ts';
+import type { Piece } from '../piece.ts';
 import { applyEdits, cleaningEdits } from '../edits.ts';
 import { agreeing } from './today.ts';
 

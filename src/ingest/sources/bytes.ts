@@ -52,3 +52,13 @@ export function tooLarge(file: string, limit: number, record?: string): SourceDo
   const what = record === undefined ? 'the file' : 'the record';
   return refuse(file, 'huge', `${what} is larger than the ${limit} bytes allowed. Split it, or raise "maxSeedBytes" in archive.config.ts`, record);
 }
+
+/** Decode a source as it comes, in the encoding that its first piece shows. */
+export async function* decoded(bytes: Bytes, encodingOf: (head: Uint8Array) => string): AsyncIterable<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const piece of bytes) {
+    decoder ??= new TextDecoder(encodingOf(piece));
+    yield decoder.decode(piece, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
+}

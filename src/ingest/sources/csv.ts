@@ -1,6 +1,6 @@
 import { finished } from 'node:stream/promises';
 import { parse } from 'csv-parse';
-import { peek } from './bytes.ts';
+import { decoded, peek } from './bytes.ts';
 import { rowReader } from './fields.ts';
 import { refuse, type Bytes, type Context, type SourceDoc } from './source.ts';
 
@@ -20,7 +20,7 @@ export async function* read(bytes: Bytes, context: Context): AsyncIterable<Sourc
   }).resume();
   const ended = finished(parser).catch((error: Error) => error);
   const taken = () => rows.splice(0).map(([row, number]) => toDoc(row, `row-${number}`));
-  for await (const text of inUtf8(all)) {
+  for await (const text of decoded(all, encodingOf)) {
     if (parser.destroyed) break;
     await new Promise((resolve) => parser.write(text, resolve));
     yield* taken();
@@ -38,15 +38,6 @@ function delimiterOf(head: Uint8Array): string {
 }
 
 /** A table from a spreadsheet may be in the Arabic code page: what its first bytes cannot be in UTF-8 decides. */
-async function* inUtf8(bytes: Bytes): AsyncIterable<string> {
-  let decoder: TextDecoder | undefined;
-  for await (const piece of bytes) {
-    decoder ??= new TextDecoder(encodingOf(piece));
-    yield decoder.decode(piece, { stream: true });
-  }
-  if (decoder) yield decoder.decode();
-}
-
 function encodingOf(piece: Uint8Array): string {
   if (piece[0] === 0xff && piece[1] === 0xfe) return 'utf-16le';
   const wrong = new TextDecoder().decode(piece).match(/\ufffd/g)?.length ?? 0;

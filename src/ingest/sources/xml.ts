@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { decoded } from './bytes.ts';
 import { DEEPEST_NEST } from './markup.ts';
 import type { Bytes } from './source.ts';
 
@@ -59,7 +60,7 @@ export async function* xmlItems(bytes: Bytes, names: ReadonlySet<string>, limit:
     },
     { xmlMode: true, decodeEntities: true },
   );
-  for await (const text of decoded(bytes)) {
+  for await (const text of decoded(bytes, encodingOf)) {
     parser.write(text);
     yield* found.splice(0);
   }
@@ -68,16 +69,7 @@ export async function* xmlItems(bytes: Bytes, names: ReadonlySet<string>, limit:
   yield* found.splice(0);
 }
 
-/** Decode by byte-order mark, else as the file declares, else as UTF-8. */
-async function* decoded(bytes: Bytes): AsyncIterable<string> {
-  let decoder: TextDecoder | undefined;
-  for await (const piece of bytes) {
-    decoder ??= new TextDecoder(encodingOf(piece));
-    yield decoder.decode(piece, { stream: true });
-  }
-  if (decoder) yield decoder.decode();
-}
-
+/** The encoding by byte-order mark, else as the file declares, else UTF-8. */
 function encodingOf(head: Uint8Array): string {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';

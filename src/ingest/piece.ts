@@ -1,0 +1,25 @@
+import type { Role, Span } from '../schema/ledger.ts';
+import { readCredit } from './credits/credit.ts';
+import type { Verdict } from './profile.ts';
+import type { Segment } from './segments.ts';
+
+/** A segment with its role, the rule that gave it, and the parts of it that the rule names (offsets in the segment). */
+export type Piece = Segment & Pick<Span, 'role' | 'rule' | 'confidence'> & Pick<Verdict, 'parts' | 'values'>;
+
+/** Give a segment its role. */
+export function piece(segment: Segment, role: Role, rule: string, confidence: Piece['confidence']): Piece {
+  return { ...segment, role, rule, confidence };
+}
+
+/** A segment that no rule and no shape explains: it stays in the body, flagged. */
+export function unclassified(segment: Segment): Piece {
+  return piece(segment, 'unclassified', 'shape/unknown', 'low');
+}
+
+/** A line that names who wrote or sent the article; `alone`: whether a bare name is enough. */
+export function creditPiece(segment: Segment, alone: boolean): Piece | undefined {
+  const credit = readCredit(segment.text, alone);
+  if (!credit) return undefined;
+  const role = credit.parts['author'] ? 'byline' : credit.parts['source'] ? 'source' : 'place';
+  return { ...piece(segment, role, 'names/credit', 'medium'), ...credit };
+}
