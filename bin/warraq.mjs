@@ -3,10 +3,13 @@
 // dates and plurals) and the sources need type stripping, so an older or newer Node hands over to the pinned one.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, enableCompileCache } from 'node:module';
 
 const PINNED = '24.21.0';
 const [major] = process.versions.node.split('.').map(Number);
+
+// Types are stripped and modules compiled once, not at each command.
+enableCompileCache?.();
 
 if (process.versions.node === PINNED) await import('../src/cli/main.ts');
 else handOver();

@@ -1,12 +1,13 @@
 /**
- * Score ingest against marks: `npm run eval:ingest -- --gold FILE.jsonl [--root ARCHIVE] [--with-title] [--misses] [--json]`.
+ * Score ingest against marks: `npm run eval:ingest -- [--gold FILE.jsonl] [--root ARCHIVE] [--with-title] [--misses] [--json]`.
  *
+ * Without a file it scores the demo, and fails where a role is found less well than `floors.json` says.
  * A record holds `text` (or `page_text`, or `file`, relative to the archive), and what a careful reader found there, in
  * `gold` or beside it: see `marks.ts`. What a record does not say is not scored. A title that stands nowhere in the text
  * is scored only with `--with-title`, which puts it above the text first.
  */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadArchive } from '../src/cli/archive.ts';
 import { decode } from '../src/ingest/decode.ts';
@@ -16,6 +17,8 @@ import { normalLine } from '../src/ingest/shape.ts';
 import { readSeed, type Reading } from '../src/ingest/read.ts';
 import { marksOf, type Marks, type Raw } from './marks.ts';
 import { mean, normalTitle, quantile, shingleScore } from './measures.ts';
+import floors from './floors.json' with { type: 'json' };
+import { belowFloors, rolesFound, rolesMarked, roleScores, type ByRole } from './roles.ts';
 
 /** What one record gives: a measure that does not apply is missing. */
 export type Score = {
@@ -28,23 +31,29 @@ export type Score = {
 const { values: options } = parseArgs({
   options: {
     gold: { type: 'string' },
-    root: { type: 'string', default: '.' },
+    root: { type: 'string' },
     'with-title': { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
-if (options.gold === undefined) {
-  console.error('Name a file of marks: npm run eval:ingest -- --gold FILE.jsonl');
-  process.exit(2);
-}
-const archive = await loadArchive({ root: resolve(options.root) });
+const gold = options.gold ?? join(import.meta.dirname, 'demo.jsonl');
+const isDemo = basename(gold) === 'demo.jsonl';
+const archive = await loadArchive({ root: resolve(options.root ?? (isDemo ? join(import.meta.dirname, '../examples/demo') : '.')) });
 const { house } = loadHouse(archive);
-const records = readFileSync(options.gold, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Raw);
+const records = readFileSync(gold, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Raw);
+const pairs: { found: ByRole; marked: ByRole }[] = [];
 const scores = records.map((record) => score(record, house));
 const table = summary(scores);
-if (options.json) console.log(JSON.stringify({ gold: options.gold, ...table }));
-else console.table(Object.fromEntries(Object.entries(table).map(([name, value]) => [name, { value }])));
+const roles = roleScores(pairs);
+const below = belowFloors(roles, pairs.length === 0 ? {} : ((floors as Record<string, Record<string, number>>)[basename(gold)] ?? {}));
+if (options.json) console.log(JSON.stringify({ gold, ...table, roles, below }));
+else {
+  console.table(Object.fromEntries(Object.entries(table).map(([name, value]) => [name, { value }])));
+  if (pairs.length > 0) console.table(Object.fromEntries(Object.entries(roles).map(([name, f1]) => [name, { f1 }])));
+  for (const line of below) console.error(line);
+}
+process.exitCode = below.length > 0 ? 1 : 0;
 
 function score(record: Raw, by: House): Score {
   const { text: raw, encoding } = textOf(record);
@@ -55,7 +64,12 @@ function score(record: Raw, by: House): Score {
   const reading = readSeed({ text, encoding, damaged: 0, file: String(record['file'] ?? record['id']), sha256: sha256(text) }, by);
   const ms = performance.now() - before;
   const result = { ...against(reading, { ...given, titleInText: given.titleInText || lift }, by), ...soundness(reading), ms };
-  if (options.misses) complain(record, reading, given, result);
+  const marked = rolesMarked(record);
+  if (marked) pairs.push({ found: rolesFound(reading), marked });
+  if (options.misses) {
+    complain(record, reading, given, result);
+    if (marked) complainOfRoles(String(record['file'] ?? record['id']), rolesFound(reading), marked);
+  }
   return { id: String(record['id']), ...result };
 }
 
@@ -86,7 +100,7 @@ function sameByline({ entry, spans, text }: Reading, wanted: string | null): boo
   if (wanted === null) return entry.author.length === 0;
   const plain = (value: string) => value.replace(/[^\p{L}]/gu, '');
   const found = spans.filter(({ to }) => /^author|^creditText/.test(to ?? '')).map((span) => text.slice(span.start, span.end));
-  return [...found, ...entry.author.map(({ name }) => name)].some((one) => plain(one) !== '' && plain(wanted).includes(plain(one)));
+  return [...found, ...entry.author.map(({ name }) => name), entry.creditText ?? ''].some((one) => plain(one) !== '' && plain(wanted).includes(plain(one)));
 }
 
 function sameDay(found: string | null, wanted: string | null): 'right' | 'open' | 'wrong' {
@@ -167,5 +181,12 @@ function complain(record: Raw, { entry, spans, text }: Reading, marks: Marks, re
   if ((result.keptOut ?? 0) > 0 || (result.f1 ?? 1) < 0.95) {
     const out = spans.filter(({ to }) => !to?.startsWith('body['));
     say(`body ${result.f1?.toFixed(3)}`, out.map((span) => `${span.rule}: ${text.slice(span.start, span.start + 70)}`), result.keptOut);
+  }
+}
+
+function complainOfRoles(name: string, found: ByRole, marked: ByRole): void {
+  for (const [role, wanted] of Object.entries(marked)) {
+    const [more, less] = [found[role]!.filter((one) => !wanted.includes(one)), wanted.filter((one) => !found[role]!.includes(one))];
+    if (more.length + less.length > 0) console.error(`${name} ${role}:\n  found  ${JSON.stringify(more)}\n  wanted ${JSON.stringify(less)}`);
   }
 }

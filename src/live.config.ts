@@ -2,7 +2,8 @@ import { defineLiveCollection } from 'astro/content/config';
 import { z } from 'zod';
 import { articles, outlets, pages, sections, tags } from './archive/loaders.ts';
 import { articleSchema } from './archive/article.ts';
-import { outletSchema, sectionSchema, tagSchema } from './schema/vocabulary.ts';
+import { outletSchema } from './schema/outlet.ts';
+import { sectionSchema, tagSchema } from './schema/vocabulary.ts';
 
 const count = z.int();
 

@@ -4,33 +4,42 @@ const SAME: Record<string, string> = {
 };
 /** Marks, tatweel and invisible formatting characters: they carry no letter. */
 const SILENT = /[\p{Mn}\p{Cf}\u0640]/u;
-const FOLDABLE = /[\p{Mn}\p{Cf}\u0640أإآٱىئیؤةکہھ٠-٩۰-۹A-Zﭐ-﷿ﹰ-ﻼ]/u;
 
-/** A folded text and, for each of its UTF-16 units and its end, the offset of the source it came from. */
-export type Folded = { text: string; at: (index: number) => number };
+/** What becomes of each UTF-16 unit that was met, by its code: the code of its letter, or one of the two below. */
+const letters = new Uint16Array(0x1_0000);
+const [DROPPED, OTHER] = [1, 2];
 
 /** Fold a word or text: hamza seats, ta marbuta, alef maqsura, Persian letters, presentation forms, digits, marks, case. */
 export function foldText(text: string): string {
-  return foldWithOffsets(text).text;
-}
-
-/** Fold a text and keep the way back: `at(i)` is the source offset of the folded text's unit `i`. */
-export function foldWithOffsets(text: string): Folded {
-  if (!FOLDABLE.test(text)) return { text, at: (index) => index };
-  const offsets = new Uint32Array(text.length * 3 + 1);
   let folded = '';
-  let offset = 0;
-  for (const character of text) {
-    const letters = foldCharacter(character);
-    offsets.fill(offset, folded.length, folded.length + letters.length);
-    folded += letters;
-    offset += character.length;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = letters[code] || learn(code);
+    if (letter === code) continue;
+    if (at > from) folded += text.slice(from, at);
+    if (letter === OTHER) {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      folded += foldCharacter(character);
+      at += character.length - 1;
+    } else if (letter !== DROPPED) {
+      folded += String.fromCharCode(letter);
+    }
+    from = at + 1;
   }
-  offsets[folded.length] = offset;
-  return { text: folded, at: (index) => offsets[index] ?? offset };
+  return from === 0 ? text : folded + text.slice(from);
 }
 
-function foldCharacter(character: string): string {
+function learn(code: number): number {
+  const isPart = code <= OTHER || (code >= 0xd800 && code <= 0xdfff);
+  const folded = isPart ? '' : foldCharacter(String.fromCharCode(code));
+  const letter = isPart || folded.length > 1 ? OTHER : folded === '' ? DROPPED : folded.charCodeAt(0);
+  letters[code] = letter;
+  return letter;
+}
+
+/** Fold one character (a code point). */
+export function foldCharacter(character: string): string {
   const same = SAME[character];
   if (same !== undefined) return same;
   const code = character.charCodeAt(0);
@@ -43,6 +52,6 @@ function foldCharacter(character: string): string {
 
 /** Presentation forms (FB50–FEFC) are the same letters in the shape of an old font. */
 function foldForms(character: string): string {
-  const letters = character.normalize('NFKC');
-  return letters === character ? character : [...letters].map(foldCharacter).join('').slice(0, 3);
+  const found = character.normalize('NFKC');
+  return found === character ? character : [...found].map(foldCharacter).join('').slice(0, 3);
 }

@@ -1,4 +1,4 @@
-import { readings } from './candidates.ts';
+import type { Reading } from './candidates.ts';
 
 /** Closes a stem, so that Pagefind does not take it for the head of a longer one: علم never finds علماني. */
 const close = 'ـ';
@@ -17,15 +17,18 @@ export function closed(stem: string): string {
   return stem + close;
 }
 
+/** Tell whether a term is one, and not the head of longer ones. */
+export function isClosed(term: string): boolean {
+  return term.includes(close);
+}
+
 /**
- * Write a word as it stands in the index: its stem, and a sign for its form. So مواقع, موقعة and موقع share a stem and
- * can be told apart, at no cost in postings; two forms of a stem seldom share a sign. Where the stem is none of the
- * word's own readings, no sign tells its form; Latin words and numbers have but one.
+ * Write a reading as it stands in the index: its stem, and a sign for its form. So مواقع, موقعة and موقع share a stem and
+ * can be told apart, at no cost in postings; two forms of a stem seldom share a sign. Latin words and numbers have but
+ * one form, and no sign.
  */
-export function term(word: string, stem: string): string {
-  if (word === stem && !/[ء-ي]/.test(word)) return closed(stem);
-  const form = readings(word).find((reading) => reading.stem === stem)?.form;
-  return closed(stem) + (form === undefined ? '' : signOf(form));
+export function term({ stem, form }: Pick<Reading, 'stem' | 'form'>): string {
+  return closed(stem) + (/[ء-ي]/.test(form) ? signOf(form) : '');
 }
 
 function signOf(form: string): string {

@@ -1,4 +1,3 @@
-import { foldText } from './fold.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /**
@@ -10,22 +9,33 @@ export type Term = { id: string; name: string; article: 'optional' | 'fixed'; ex
 /** A term found in a text: `[first, last]` are indexes of its tokens. */
 export type Match<T extends Term = Term> = { term: T; first: number; last: number };
 
-type Node<T> = { next: Map<string, Node<T>>; terms: T[] };
-/** One reading of a word: its stem without ال, and what was taken off. */
-type Reading = { stem: string; article: boolean; clitics: number };
+/** A term at the end of its path, with what its first word says: whether it begins with ال, and its folded letters. */
+type Leaf<T> = { term: T; article: boolean; folded: string };
+type Node<T> = { next: Map<string, Node<T>>; leaves: Leaf<T>[] };
+/** A reading of a word: where its stem begins, whether ال stands before it, and how many clitics do. */
+type Reading = { from: number; article: boolean; clitics: number };
+type Found<T> = { last: number; clitics: number; terms: T[] };
 
-/** Names and words, ready to be looked for in one pass over a text. */
-export type Trie<T extends Term = Term> = Node<T>;
+/** Names and words, ready to be looked for in one pass over a text. `prints` tells at once of most words that they are none. */
+export type Trie<T extends Term = Term> = { root: Node<T>; prints: Uint8Array };
+
+/** Marks, tatweel and joiners, which may stand between a clitic and its word («وَالرّقة», «الـرقة»). */
+const SILENT = /[\p{Mn}\p{Cf}\u0640]/gu;
+const PRINTS = 1 << 16;
 
 /** Build the trie of a list of terms. */
 export function buildTrie<T extends Term>(terms: Iterable<T>): Trie<T> {
-  const root: Node<T> = { next: new Map(), terms: [] };
+  const root: Node<T> = { next: new Map(), leaves: [] };
   for (const term of terms) {
-    let node = root;
-    for (const word of tokens(term.name)) node = step(node, bare(word.text));
-    if (node !== root) node.terms.push(term);
+    const words = tokens(term.name);
+    const [first] = words;
+    if (!first) continue;
+    const end = words.reduce((node, word) => step(node, bare(word)), root);
+    end.leaves.push({ term, article: hasArticle(letters(first), 0), folded: first.folded });
   }
-  return root;
+  const prints = new Uint8Array(PRINTS);
+  for (const stem of root.next.keys()) prints[printOf(stem, 0)] = 1;
+  return { root, prints };
 }
 
 /**
@@ -34,27 +44,33 @@ export function buildTrie<T extends Term>(terms: Iterable<T>): Trie<T> {
  */
 export function findTerms<T extends Term>(trie: Trie<T>, words: readonly Token[]): Match<T>[] {
   const found: Match<T>[] = [];
-  for (let index = 0; index < words.length; ) {
-    const match = longestAt(trie, words, index);
-    found.push(...match);
-    index = match[0] ? match[0].last + 1 : index + 1;
+  for (let first = 0; first < words.length; ) {
+    const best = longestAt(trie, words, first);
+    for (const term of best?.terms ?? []) found.push({ term, first, last: best!.last });
+    first = best ? best.last + 1 : first + 1;
   }
   return found;
 }
 
-function longestAt<T extends Term>(trie: Trie<T>, words: readonly Token[], first: number): Match<T>[] {
-  let best: { last: number; clitics: number; matches: Match<T>[] } | undefined;
-  for (const reading of readings(words[first]!.text)) {
-    let node = trie.next.get(reading.stem);
-    for (let last = first; node; node = nextNode(node, words[++last])) {
-      const terms = oneEach(node.terms.filter((term) => fits(term, reading, words[first]!.folded)));
-      if (terms.length === 0) continue;
-      if (!best || last > best.last || (last === best.last && reading.clitics < best.clitics)) {
-        best = { last, clitics: reading.clitics, matches: terms.map((term) => ({ term, first, last })) };
-      }
+function longestAt<T extends Term>({ root, prints }: Trie<T>, words: readonly Token[], first: number): Found<T> | undefined {
+  const { folded } = words[first]!;
+  if (!mayBegin(prints, folded)) return undefined;
+  let best: Found<T> | undefined;
+  for (const reading of readings(letters(words[first]!))) {
+    let node = root.next.get(folded.slice(reading.from));
+    for (let last = first; node; node = words[++last] && node.next.get(bare(words[last]!))) {
+      if (node.leaves.length === 0 || (best && (last < best.last || (last === best.last && reading.clitics >= best.clitics)))) continue;
+      const terms = oneEach(node.leaves.flatMap((leaf) => (fits(leaf, reading, folded) ? leaf.term : [])));
+      if (terms.length > 0) best = { last, clitics: reading.clitics, terms };
     }
   }
-  return best?.matches ?? [];
+  return best;
+}
+
+/** Whether a stem may begin in a word, behind at most two clitics and ال («وبالرقة»). */
+function mayBegin(prints: Uint8Array, word: string): boolean {
+  for (let from = 0; from <= 4 && from < word.length; from += 1) if (prints[printOf(word, from)] === 1) return true;
+  return false;
 }
 
 /** Spellings of one name that fold alike («إسبانيا», «اسبانيا») are one find. */
@@ -62,47 +78,62 @@ function oneEach<T extends Term>(terms: readonly T[]): T[] {
   return terms.filter(({ id }, index) => terms.findIndex((other) => other.id === id) === index);
 }
 
-function nextNode<T>(node: Node<T>, word: Token | undefined): Node<T> | undefined {
-  return word && node.next.get(bare(word.text));
-}
-
-function fits(term: Term, reading: Reading, folded: string): boolean {
-  const firstWord = term.name.split(/\s/, 1)[0]!;
-  if (term.exact) return reading.clitics === 0 && foldText(firstWord) === folded;
-  return term.article === 'optional' || hasArticle(firstWord) === reading.article;
+function fits<T extends Term>({ term, article, folded }: Leaf<T>, reading: Reading, word: string): boolean {
+  if (term.exact) return reading.clitics === 0 && folded === word;
+  return term.article === 'optional' || article === reading.article;
 }
 
 /** All readings of a first word, the least stripped first: «وللرقة» as itself, «للرقة», «(ال)رقة». */
 function readings(word: string): Reading[] {
   const found: Reading[] = [];
-  for (const [clitics, rest] of withoutClitics(word)) {
-    if (rest.startsWith('لل') && rest.length >= 4) found.push({ stem: foldText(rest.slice(2)), article: true, clitics: clitics + 1 });
-    found.push({ stem: bare(rest), article: hasArticle(rest), clitics });
+  const conjunction = isOneOf(CONJUNCTIONS, word, 0) ? 1 : 0;
+  for (let clitics = 0; clitics <= conjunction; clitics += 1) read(word, clitics, clitics, found);
+  for (let clitics = 0; clitics <= conjunction; clitics += 1) {
+    if (isOneOf(PREPOSITIONS, word, clitics)) read(word, clitics + 1, clitics + 1, found);
   }
   return found;
 }
 
-function withoutClitics(word: string): [number, string][] {
-  const forms: [number, string][] = [[0, word]];
-  const afterConjunction = /^[وف]/.test(word) && word.length > 3 ? word.slice(1) : undefined;
-  if (afterConjunction) forms.push([1, afterConjunction]);
-  for (const [clitics, form] of [...forms]) {
-    if (/^[بكل]/.test(form) && form.length > 3) forms.push([clitics + 1, form.slice(1)]);
-  }
-  return forms;
+function read(word: string, from: number, clitics: number, found: Reading[]): void {
+  if (word.startsWith('لل', from) && word.length - from >= 4) found.push({ from: from + 2, article: true, clitics: clitics + 1 });
+  const article = hasArticle(word, from);
+  found.push({ from: article ? from + 2 : from, article, clitics });
 }
 
-/** The word folded, without ال. The original letter decides: «ألكسندر» has no article. */
-function bare(word: string): string {
-  return foldText(hasArticle(word) ? word.slice(2) : word);
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بكل';
+
+function isOneOf(clitics: string, word: string, from: number): boolean {
+  return word.length - from > 3 && clitics.includes(word[from]!);
 }
 
-function hasArticle(word: string): boolean {
-  return word.startsWith('ال') && word.length > 3;
+/** A word's letters one by one beside its folded ones. The original letter decides: «ألكسندر» has no article. */
+function letters({ text, folded }: Token): string {
+  if (text.length === folded.length) return text;
+  const plain = text.replace(SILENT, '');
+  return plain.length === folded.length ? plain : folded;
+}
+
+/** The word folded, without ال. */
+function bare(word: Token): string {
+  return hasArticle(letters(word), 0) ? word.folded.slice(2) : word.folded;
+}
+
+function hasArticle(word: string, from: number): boolean {
+  return word.length - from > 3 && word[from] === 'ا' && word[from + 1] === 'ل';
+}
+
+/** A number that few other stems share: its length, its first two letters and its last two. */
+function printOf(word: string, from: number): number {
+  const end = word.length;
+  const length = end - from;
+  if (length < 2) return length === 1 ? word.charCodeAt(from) : 0;
+  const ends = word.charCodeAt(from) * 61 + word.charCodeAt(from + 1) * 7 + word.charCodeAt(end - 2) * 127 + word.charCodeAt(end - 1);
+  return (ends * 31 + length) % PRINTS;
 }
 
 function step<T>(node: Node<T>, stem: string): Node<T> {
-  const next = node.next.get(stem) ?? { next: new Map(), terms: [] };
+  const next = node.next.get(stem) ?? { next: new Map(), leaves: [] };
   node.next.set(stem, next);
   return next;
 }

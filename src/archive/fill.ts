@@ -6,7 +6,7 @@ import { readVocabulary, vocabularyFiles, type Term } from '../content/vocabular
 import type { Archive } from '../schema/config.ts';
 import { readPages, storePages } from './page.ts';
 import { pipelineHash } from './pipeline.ts';
-import { unknownReferences } from './references.ts';
+import { faultyReferences } from './references.ts';
 import { storeEntries } from './store.ts';
 import { consequences, tables } from './tables.ts';
 
@@ -51,7 +51,7 @@ function fill(db: DatabaseSync, { root, config }: Pick<Archive, 'root' | 'config
   const entries = storeEntries(db, files, config.articleFolders);
   db.exec(consequences);
 
-  const problems = [...vocabulary, ...pages.problems, ...entries.problems, ...unknownReferences(db, files)];
+  const problems = [...vocabulary, ...pages.problems, ...entries.problems, ...faultyReferences(db, files)];
   return { ...entries, problems: problems.sort(byPlace) };
 }
 

@@ -1,5 +1,7 @@
 import type { Config } from '../schema/config.ts';
-import type { Outlet, Section, Tag } from '../schema/vocabulary.ts';
+import type { Batch } from '../schema/batch.ts';
+import type { Outlet } from '../schema/outlet.ts';
+import type { Section, Tag } from '../schema/vocabulary.ts';
 import type { ListRef } from './address.ts';
 import type { Article } from './article.ts';
 import type { Catalog, Row } from './catalog.ts';
@@ -9,8 +11,9 @@ export type { Article } from './article.ts';
 /** One list, or the archive as a whole. */
 export type List = ListRef | 'all';
 
-// What makes an article. CROSS JOIN holds SQLite to the order written: a list is walked along its index.
-const columns = 'b.data, a.status, a.access, b.text';
+/** The columns that make an article of a row, from `articles` as a and `bodies` as b. */
+export const columns = 'b.data, a.status, a.access, b.text';
+// CROSS JOIN holds SQLite to the order written: a list is walked along its index.
 const inList = `FROM members m CROSS JOIN articles a ON a.id = m.id CROSS JOIN bodies b ON b.id = m.id
   WHERE m.kind = ? AND m.key = ?`;
 const listed = `SELECT ${columns} ${inList} AND a.status = 'listed'`;
@@ -146,6 +149,11 @@ export function outlet(c: Catalog, id: string): (Outlet & { count: number }) | u
   return term<Outlet>(c, 'outlet', id);
 }
 
+/** Give the batch that an article's source came with. */
+export function batch(c: Catalog, id: string): Batch | undefined {
+  return term<Batch>(c, 'batch', id);
+}
+
 /** Give the slugs of the standing pages, sorted. */
 export function pageSlugs(c: Catalog): string[] {
   return c.all('SELECT slug FROM pages ORDER BY slug').map((row) => String(row['slug']));
@@ -165,12 +173,14 @@ function place(list: List): [kind: string, key: string] {
   return list === 'all' ? ['all', ''] : [list.kind, list.key];
 }
 
-// A withdrawn text is gone from every page, so it is withheld here, where all of them come by.
-function toArticle(row: Row): Article {
+/** Make an article of a row. A withdrawn text is gone from every page, so it is withheld here, where all of them come by. */
+export function toArticle(row: Row): Article {
   const data = JSON.parse(String(row['data'])) as Article;
   const access = row['access'] as Article['access'];
   const shown = row['status'] === 'withdrawn' ? 'metadata' : access;
   const lead = shown === 'full' || shown === 'excerpt' ? data.lead : '';
+  // A copy of what has no page is shown itself: then it is no copy to a reader.
+  if (row['status'] !== 'duplicate') delete data.duplicateOf;
   return { ...data, access, lead, text: shown === 'full' ? String(row['text']) : lead };
 }
 

@@ -26,6 +26,7 @@ export function storeEntries(db: DatabaseSync, files: SourceFile[], folders: Con
 function remover(db: DatabaseSync): (file: string) => void {
   const statements = [
     'DELETE FROM members WHERE id IN (SELECT id FROM articles WHERE file = ?)',
+    'DELETE FROM relations WHERE id IN (SELECT id FROM articles WHERE file = ?)',
     'DELETE FROM bodies WHERE id IN (SELECT id FROM articles WHERE file = ?)',
     'DELETE FROM articles WHERE file = ?',
   ].map((sql) => db.prepare(sql));
@@ -40,6 +41,7 @@ function storer(db: DatabaseSync, folders: Config['articleFolders']): (source: S
   );
   const intoBodies = db.prepare('INSERT INTO bodies VALUES (?, ?, ?, ?, ?)');
   const intoMembers = db.prepare('INSERT OR IGNORE INTO members VALUES (?, ?, ?, ?, ?)');
+  const intoRelations = db.prepare('INSERT OR IGNORE INTO relations VALUES (?, ?, ?)');
 
   return (source) => {
     const { file, hash } = source;
@@ -56,6 +58,8 @@ function storer(db: DatabaseSync, folders: Config['articleFolders']): (source: S
     const html = render(body);
     intoBodies.run(id, JSON.stringify(article), html, excerptOf(html), text);
     for (const [kind, key] of placesOf(entry)) intoMembers.run(kind, key, year, sortDate, id);
+    if (entry.duplicateOf) intoRelations.run('copy', id, entry.duplicateOf);
+    for (const other of entry.sameStory) intoRelations.run('story', id, other);
     return [];
   };
 }
@@ -72,6 +76,7 @@ function placesOf(entry: Entry): [kind: string, key: string][] {
     ['all', ''],
     ...(entry.articleSection ? [['section', entry.articleSection] as [string, string]] : []),
     ...(entry.publisher ? [['outlet', entry.publisher] as [string, string]] : []),
+    ...(entry.batch ? [['batch', entry.batch] as [string, string]] : []),
     ...entry.keywords.map((key): [string, string] => ['tag', key]),
     ...entry.author.map(({ name }): [string, string] => ['author', name]),
   ];

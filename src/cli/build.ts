@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { fillCatalog } from '../archive/fill.ts';
-import { ingest } from '../ingest/ingest.ts';
 import { REPORT_PAGE } from '../ingest/report/write.ts';
 import { publish } from '../publish/publish.ts';
 import { mayReplace } from '../publish/swap.ts';
 import type { Archive } from '../schema/config.ts';
 import { loadArchive, type Place } from './archive.ts';
 import { Complaint } from './complaint.ts';
-import { printIngest } from './ingest.ts';
+import { printIngest, watched } from './ingest.ts';
 
 /** `warraq build`: the whole road from seeds to site. Bad seeds are warnings; bad entries stop it, the old site stays. */
 export async function build(place: Place): Promise<number> {
@@ -28,7 +27,7 @@ export async function build(place: Place): Promise<number> {
 
 /** Seeds to entries to catalog. Throws a complaint that names every bad entry. */
 export async function fill(archive: Archive): Promise<{ warnings: number; articles: number }> {
-  const warnings = printIngest(await ingest(archive));
+  const warnings = printIngest(await watched(archive));
   const { articles, problems } = fillCatalog(archive);
   if (problems.length > 0) throw new Complaint([...problems, 'Nothing was built; the old site stays.'].join('\n'));
   return { warnings, articles };

@@ -1,15 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { containerOf, explain as explainFile, type Explanation, type Unexplained } from '../ingest/explain.ts';
 import { loadHouse } from '../ingest/house.ts';
-import { nameOf } from '../ingest/sources/source.ts';
-import type { Role } from '../schema/ledger.ts';
 import { loadArchive, type Place } from './archive.ts';
 import { Complaint } from './complaint.ts';
+import { inColours } from './explained.ts';
 
 type Options = Place & { files: string[]; json?: boolean };
-
-/** ANSI colours by what becomes of a span: into a field, into the body, removed, not understood. */
-const COLOURS = { field: 36, body: 0, removed: 31, unclassified: 33 };
 
 /** `warraq explain`: what becomes of each character of a file. Writes nothing. */
 export async function explain({ files, json = false, ...place }: Options): Promise<number> {
@@ -20,7 +17,7 @@ export async function explain({ files, json = false, ...place }: Options): Promi
   if (missing.length > 0) throw new Complaint(missing.map((file) => `${file}: no such file. Check the path.`).join('\n'));
   let code = 0;
   for (const file of files) {
-    for await (const one of explainFile(file, house)) {
+    for await (const one of explainFile(file, house, nameIn(archive.root, file))) {
       console.log(json ? JSON.stringify(one) : inColours(one));
       code = Math.max(code, SEVERITY.indexOf(codeOf(one)));
     }
@@ -36,33 +33,8 @@ function codeOf(one: Explanation | Unexplained): number {
   return 'quarantined' in one ? 3 : 0;
 }
 
-function inColours(one: Explanation | Unexplained): string {
-  if (!('spans' in one)) return `${nameOf(one)}: ${one.message}.`;
-  const { id, text, spans, entry, proofs, tags } = one;
-  const rows = spans.map(({ start, end, role, rule, to, edits }) => {
-    const label = `${role} · ${rule} → ${to ?? 'removed'}${edits ? ` (${edits.length} edits)` : ''}`;
-    return `${paint(label, 2)}\n${paint(text.slice(start, end), colourOf(role, to))}`;
-  });
-  const date = entry.dateProvenance;
-  return [
-    paint(`${nameOf(one)} → ${id}`, 1),
-    ...rows,
-    paint('date', 2),
-    `${entry.datePublished ?? 'open'} (${date ? `“${date.text}”, ${date.confidence}` : 'no date in the text'})`,
-    ...(date?.candidates.map(({ date: day, p, why }) => `  ${day}  ${p}  ${why.join(' ')}`) ?? []),
-    paint('tags', 2),
-    tags.filter(({ automatic }) => automatic).map((tag) => tag.id).join(', '),
-    paint(`proofs: tiling ${proofs.tiling}, round trip ${proofs.roundtrip}`, proofs.tiling && proofs.roundtrip ? 32 : 31),
-    '',
-  ].join('\n');
-}
-
-function colourOf(role: Role, to: string | null): number {
-  if (to === null) return COLOURS.removed;
-  if (role === 'unclassified') return COLOURS.unclassified;
-  return to.startsWith('body[') ? COLOURS.body : COLOURS.field;
-}
-
-function paint(text: string, colour: number): string {
-  return process.stdout.isTTY && !process.env['NO_COLOR'] ? `\u001b[${colour}m${text}\u001b[0m` : text;
+/** What a file is called in its archive, where it lies there: overrides and batches know it by that name. */
+function nameIn(root: string, file: string): string {
+  const name = relative(root, resolve(file)).replaceAll('\\', '/');
+  return name.startsWith('../') ? file : name;
 }

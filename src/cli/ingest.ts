@@ -1,9 +1,12 @@
-import { ingest as ingestSeeds } from '../ingest/ingest.ts';
-import type { IngestReport, Outcome } from '../schema/report.ts';
+import { quietReport } from '../ingest/run/quiet.ts';
+import type { Options as Run, Stage } from '../ingest/run/run.ts';
+import type { Archive } from '../schema/config.ts';
+import type { FileReport, IngestReport, Outcome } from '../schema/report.ts';
 import { loadArchive, type Place } from './archive.ts';
 import { Complaint } from './complaint.ts';
+import { makeProgress, silent } from './progress.ts';
 
-type Options = Place & { dryRun?: boolean; strict?: boolean };
+type Options = Place & { dryRun?: boolean; strict?: boolean; quiet?: boolean; outlet?: string; encoding?: string; log?: string };
 
 const WORDS: Record<Outcome, string> = {
   new: 'new',
@@ -17,31 +20,83 @@ const WORDS: Record<Outcome, string> = {
   rejected: 'empty',
   failed: 'failed',
 };
+const STAGES: Record<Stage, string> = { survey: 'looking', settle: 'reading', wait: 'waiting' };
 const WANT_A_PERSON: ReadonlySet<Outcome> = new Set(['quarantined', 'failed', 'kept']);
 
 /** `warraq ingest`: seeds to entries. */
-export async function ingest({ dryRun = false, strict = false, ...place }: Options): Promise<number> {
-  const report = await ingestSeeds(await loadArchive(place), { dryRun });
-  printIngest(report);
+export async function ingest({ dryRun = false, strict = false, quiet = false, log, outlet, encoding, ...place }: Options): Promise<number> {
+  if (log !== undefined && log !== 'json') throw new Complaint(`--log ${log} is no form of log. Write --log json.`);
+  const archive = await loadArchive(place);
+  const flags = { ...(outlet !== undefined && { outlet }), ...(encoding !== undefined && { encoding: encodingNamed(encoding) }) };
+  const report = await watched(archive, { dryRun, flags, ...(log && { onFile: logFile }) }, quiet || log !== undefined);
+  printIngest(report, { quiet, dryRun });
   if (report.files.some(({ outcome }) => outcome === 'failed')) return 1;
-  const asideCount = report.files.filter(({ outcome }) => WANT_A_PERSON.has(outcome)).length;
-  return asideCount === 0 ? 0 : strict ? 1 : 3;
+  if (strict && report.files.some(({ outcome, reason }) => WANT_A_PERSON.has(outcome) || reason === 'empty')) return 1;
+  return report.files.some(({ outcome }) => WANT_A_PERSON.has(outcome)) ? 3 : 0;
+}
+
+/** Run ingest and show how far it is. */
+export async function watched(archive: Archive, run: Run = {}, quiet = false): Promise<IngestReport> {
+  const known = Object.keys(run.flags ?? {}).length === 0 ? quietReport(archive, run) : undefined;
+  if (known) {
+    for (const file of known.files) run.onFile?.(file);
+    return known;
+  }
+  const progress = quiet ? silent : await makeProgress();
+  try {
+    const { ingest: ingestSeeds } = await import('../ingest/ingest.ts');
+    return await ingestSeeds(archive, {
+      ...run,
+      onProgress: (stage, done, total) => {
+        if (stage === 'wait') console.error('Another run works on this archive; this one waits until it ends.');
+        else progress.show(STAGES[stage], done, total);
+      },
+    });
+  } finally {
+    progress.stop();
+  }
 }
 
 /** Print what ingest did, and what wants a person; returns the number of warnings. Throws on faults of the archive's files. */
-export function printIngest({ counts, files, problems }: IngestReport): number {
+export function printIngest({ counts, files, warnings: odd = [], problems }: IngestReport, { quiet = false, dryRun = false } = {}): number {
   if (problems.length > 0) throw new Complaint(problems.join('\n'));
   const parts = Object.entries(counts).map(([outcome, count]) => `${count} ${WORDS[outcome as Outcome]}`);
-  console.log(`seeds: ${files.length} files${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`);
-  const warnings = files.flatMap(warningsOf);
-  for (const warning of warnings) console.warn(`  ${warning}`);
+  if (!quiet) console.log(`seeds: ${files.length} files${parts.length > 0 ? ` (${parts.join(', ')})` : ''}${dryRun ? '; nothing was written' : ''}`);
+  if (dryRun) list(files.flatMap(changeOf), console.log);
+  const warnings = [...odd, ...files.flatMap(warningsOf)];
+  list(warnings, console.warn);
   return warnings.length;
 }
 
-function warningsOf({ file, outcome, message, conflicts, review }: IngestReport['files'][number]): string[] {
+function list(lines: readonly string[], print: (line: string) => void): void {
+  for (const line of lines.slice(0, MOST)) print(`  ${line}`);
+  if (lines.length > MOST) print(`  … and ${lines.length - MOST} more: see .warraq/report.html, or run "warraq review".`);
+}
+
+function changeOf({ file, outcome, id, changes = [] }: FileReport): string[] {
+  if (outcome === 'new') return [`${file}: would make ${id}`];
+  return changes.length > 0 ? [`${file}: would change ${changes.join(', ')} of ${id}`] : [];
+}
+
+/** So many warnings a terminal shows; a heap of seeds may have thousands. */
+const MOST = 50;
+
+function warningsOf({ file, outcome, message, conflicts, review }: FileReport): string[] {
   return [
     ...(message && outcome !== 'rejected' ? [message] : []),
     ...(conflicts ? [`${file}: your changes of ${conflicts.join(', ')} were kept; the machine would say otherwise.`] : []),
     ...(review?.length ? [`${file}: ${review.length} to review (${review[0]!})`] : []),
   ];
+}
+
+function logFile({ spans, ...report }: FileReport): void {
+  process.stderr.write(`${JSON.stringify(report)}\n`);
+}
+
+function encodingNamed(name: string): string {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    throw new Complaint(`--encoding ${name} is no encoding that is known here. Write utf-8, utf-16le, windows-1256, iso-8859-6 or windows-1252.`);
+  }
 }

@@ -1,38 +1,53 @@
 import { cac } from 'cac';
-import { build } from './build.ts';
-import { check } from './check.ts';
 import { Complaint } from './complaint.ts';
-import { dates } from './dates.ts';
-import { dev } from './dev.ts';
-import { explain } from './explain.ts';
-import { ingest } from './ingest.ts';
-import { preview } from './preview.ts';
 
 /** Exit codes: 0 ok; 1 a fault in configuration, entries or site; 2 usage; 3 some files were set aside. */
 type Command = (options: never) => Promise<number> | number;
+/** A command's module is loaded when the command is called: Astro and the search engine take longer than an unchanged ingest. */
+type Load = () => Promise<Command>;
 
 const cli = cac('warraq');
 cli.option('--root <dir>', 'Folder of the archive', { default: '.' });
 cli.option('--out <dir>', 'Folder of the site (default: dist/ in the archive)');
 
-cli.command('build', 'Seeds to site: ingest, catalog, pages, search, checks').action(run(build));
+cli.command('build', 'Seeds to site: ingest, catalog, pages, search, checks').action(run(async () => (await import('./build.ts')).build));
 cli
   .command('ingest', 'Turn seeds/ into content/')
   .option('--dry-run', 'Show what would change, write nothing')
   .option('--strict', 'Exit with 1 when a file was set aside')
-  .action(run(ingest));
+  .option('--outlet <id>', 'Outlet of new seeds in which no other is recognised')
+  .option('--encoding <name>', 'Encoding of new seeds, such as windows-1256')
+  .option('--log <form>', 'json: one line on stderr for each file')
+  .option('--quiet', 'Print warnings only')
+  .action(run(async () => (await import('./ingest.ts')).ingest));
 cli
   .command('explain <...files>', 'Show what becomes of each character of a file')
   .option('--json', 'One JSON object an article')
-  .action((files: string[], options: object) => run(explain)({ ...options, files } as never));
+  .action((files: string[], options: object) => run(async () => (await import('./explain.ts')).explain)({ ...options, files }));
+cli
+  .command('review [action] [file]', 'Open questions by their cause; review apply FILE takes the answers')
+  .option('--csv', 'One row a question, for a spreadsheet')
+  .option('--yaml', 'The same as YAML')
+  .option('--dry-run', 'With apply: show what the answers would change, write nothing')
+  .action((action: string, file: string, options: object) => run(async () => (await import('./review.ts')).review)({ ...options, action, file }));
 cli
   .command('dates', 'Read the dates of strings on standard input, one a line')
   .option('--json', 'One JSON object a line')
   .option('--reference <day>', 'The day that «yesterday» and a missing year are counted from')
-  .action(run(dates));
-cli.command('check', 'Check entries, profiles, vocabulary, proofs and the built site').action(run(check));
-cli.command('dev', 'Show the site while you edit').option('--port <port>', 'Port', { default: 4321 }).action(run(dev));
-cli.command('preview', 'Show the built site as a host would').option('--port <port>', 'Port', { default: 4322 }).action(run(preview));
+  .action(run(async () => (await import('./dates.ts')).dates));
+cli
+  .command('outlet <action> <id>', 'Draft the profile of an outlet from a folder of its seeds: outlet new ID --from FOLDER')
+  .option('--from <folder>', 'Folder or file of the outlet’s seeds')
+  .action((action: string, id: string, options: object) => run(async () => (await import('./outlet.ts')).outlet)({ ...options, action, id }));
+cli
+  .command('vocabulary <action>', 'lint: find faults in the tags; suggest: find what no tag covers yet')
+  .option('--least <articles>', 'How many articles have to name it', { default: 3 })
+  .option('--yaml', 'Tags for content/tags/, to be completed')
+  .option('--unused', 'List the tags that stand in no entry')
+  .action((action: string, options: object) => run(async () => (await import('./vocabulary.ts')).vocabulary)({ ...options, action }));
+cli.command('check', 'Check entries, profiles, vocabulary, proofs and the built site').action(run(async () => (await import('./check.ts')).check));
+cli.command('dev', 'Show the site while you edit').option('--port <port>', 'Port', { default: 4321 }).action(run(async () => (await import('./dev.ts')).dev));
+cli.command('preview', 'Show the built site as a host would').option('--port <port>', 'Port', { default: 4322 }).action(run(async () => (await import('./preview.ts')).preview));
 cli.help();
 
 silenceTypelessModules();
@@ -48,8 +63,9 @@ try {
   report(error);
 }
 
-function run(command: Command) {
+function run(load: Load) {
   return async (options: object) => {
+    const command = await load();
     process.exitCode = await command(options as never);
   };
 }

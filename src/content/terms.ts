@@ -1,25 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Outlet, Section, Tag } from '../schema/vocabulary.ts';
+import type { Batch } from '../schema/batch.ts';
+import type { Outlet } from '../schema/outlet.ts';
+import type { Section, Tag } from '../schema/vocabulary.ts';
 import { filesIn, sha256 } from './files.ts';
 import { readVocabulary, vocabularyFiles, type Term } from './vocabulary.ts';
 
-/** The tags, sections and outlets of an archive that are without fault. */
-export type Terms = { tags: Tag[]; sections: Section[]; outlets: Outlet[] };
+/** The tags, sections, outlets and batches of an archive that are without fault. */
+export type Terms = { tags: Tag[]; sections: Section[]; outlets: Outlet[]; batches: Batch[] };
 /** Terms with the hash of the files they were read from, and all that is wrong in these files. */
 export type ReadTerms = Terms & { hash: string; problems: string[] };
 
 /** Where a run leaves the terms it read, so that the next one need not parse the vocabulary again. Derived: may be deleted. */
 export const TERMS_FILE = '.warraq/terms.json';
 
-/** Read the tags, sections and outlets of an archive, from the last run's copy where no file has changed. */
+/** Read the tags, sections, outlets and batches of an archive, from the last run's copy where no file has changed. */
 export function readTerms(root: string): ReadTerms {
   const files = vocabularyFiles(root);
   const hash = sha256(JSON.stringify([programHash(), ...files.map(({ file, hash: of }) => [file, of])]));
   const kept = keptTerms(root);
   if (kept?.hash === hash) return { ...kept, problems: [] };
   const { terms, problems } = readVocabulary(files);
-  return { hash, tags: of('tag', terms), sections: of('section', terms), outlets: of('outlet', terms), problems };
+  return { hash, tags: of('tag', terms), sections: of('section', terms), outlets: of('outlet', terms), batches: of('batch', terms), problems };
 }
 
 function keptTerms(root: string): (Terms & { hash: string }) | undefined {

@@ -1,30 +1,33 @@
 import { basename } from 'node:path/posix';
 import { z } from 'zod';
-import { outletSchema, sectionSchema, tagSchema, type Outlet, type Section, type Tag } from '../schema/vocabulary.ts';
+import { batchSchema, type Batch } from '../schema/batch.ts';
+import { outletSchema, type Outlet } from '../schema/outlet.ts';
+import { sectionSchema, tagSchema, type Section, type Tag } from '../schema/vocabulary.ts';
 import { filesIn, textOf, type SourceFile } from './files.ts';
 import { nearest } from './nearest.ts';
 import { check, readYaml, type Locate } from './yaml-file.ts';
 
-export type TermKind = 'tag' | 'section' | 'outlet';
+export type TermKind = 'tag' | 'section' | 'outlet' | 'batch';
 
 /**
- * A tag, section or outlet, and where in its file it stands. One with a fault has its id only, so that what names it is
+ * A tag, section, outlet or batch, and where in its file it stands. One with a fault has its id only, so that what names it is
  * not blamed as well.
  */
-export type Term = { kind: TermKind; id: string; data?: Tag | Section | Outlet; at: Locate };
+export type Term = { kind: TermKind; id: string; data?: Tag | Section | Outlet | Batch; at: Locate };
 
 type Reading = { terms: Term[]; problems: string[] };
 
-/** Give the files of tags, sections and outlets. */
+/** Give the files of tags, sections, outlets and batches. */
 export function vocabularyFiles(root: string): SourceFile[] {
-  const patterns = ['content/tags/*.yaml', 'content/sections.yaml', 'content/outlets/*.yaml'];
+  const patterns = ['content/tags/*.yaml', 'content/sections.yaml', 'content/outlets/*.yaml', 'content/batches.yaml'];
   return patterns.flatMap((pattern) => filesIn(root, pattern));
 }
 
-/** Read the files of tags, sections and outlets, with all that is wrong in them. */
+/** Read the files of tags, sections, outlets and batches, with all that is wrong in them. */
 export function readVocabulary(files: SourceFile[]): Reading {
   const readings = files.map((source) => {
     if (source.file.startsWith('content/tags/')) return readList(source, 'tag', tagSchema);
+    if (source.file === 'content/batches.yaml') return readList(source, 'batch', batchSchema);
     return source.file === 'content/sections.yaml' ? readList(source, 'section', sectionSchema) : readOutlet(source);
   });
   const { terms, problems } = together(readings);
@@ -43,7 +46,7 @@ export function differs(id: string, name: string): string {
   return `id "${id}" differs from the file's name "${name}". Write "${name}", or rename the file.`;
 }
 
-function readList(source: SourceFile, kind: 'tag' | 'section', schema: z.ZodType<Tag | Section>): Reading {
+function readList(source: SourceFile, kind: Exclude<TermKind, 'outlet'>, schema: z.ZodType<Tag | Section | Batch>): Reading {
   const found = textOf(source);
   if ('problems' in found) return { terms: [], problems: found.problems };
   const list = readYaml(z.array(z.unknown()).nullable(), { file: source.file, yaml: found.text, line: 1 });
@@ -66,7 +69,7 @@ function readOutlet(source: SourceFile): Reading {
   return { terms, problems: [...problems, ...misnamed] };
 }
 
-function readTerm(kind: TermKind, schema: z.ZodType<Tag | Section | Outlet>, raw: unknown, at: Locate): Reading {
+function readTerm(kind: TermKind, schema: z.ZodType<Tag | Section | Outlet | Batch>, raw: unknown, at: Locate): Reading {
   const read = check(schema, raw, at);
   if ('data' in read) return { terms: [{ kind, id: read.data.id, data: read.data, at }], problems: [] };
   const id = (raw as { id?: unknown } | null)?.id;

@@ -41,7 +41,7 @@ function yamlMessage({ code, message, pos }: YAMLParseError, yaml: string): stri
 function offsetOf(document: Document, path: Path): number {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const key = path.at(-1);
-  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
   const node = isNode(pair?.key) ? pair.key : path.length > 0 ? document.getIn(path, true) : document.contents;
   if (isNode(node) && node.range) return node.range[0];
   return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;

@@ -1,13 +1,14 @@
 import { countWords } from '../arabic/tokens.ts';
 import type { Role } from '../schema/ledger.ts';
 import { readCredit } from './credits/credit.ts';
-import { isFurniture } from './furniture.ts';
+import { bodyPiece } from './body.ts';
 import { generic } from './generic.ts';
-import { classifyHead } from './head.ts';
-import { piece, unclassified, type Piece } from './piece.ts';
+import { classifyHead } from './head/head.ts';
+import { piece, type Piece } from './piece.ts';
 import type { Profile, Verdict, Zone } from './profile.ts';
+import { withRelated } from './related.ts';
 import { isAddress, type Segment } from './segments.ts';
-import { contentWords, isParagraph, isSentence, isTerminated, listMarker, overlap, trailingDots } from './shape.ts';
+import { contentWords, isParagraph, isSentence, trailingDots } from './shape.ts';
 import { permalinkPiece, tailPiece } from './tail.ts';
 
 type Context = {
@@ -18,7 +19,6 @@ type Context = {
 
 /** Roles of lines that leave the text: a line that looks like a paragraph is none if its rule gives it one of these. */
 const REMOVED: ReadonlySet<Role> = new Set(['boilerplate', 'share', 'related', 'tags', 'redacted']);
-const HEADING_WORDS = 18;
 
 /** Find the role of each segment. What no rule and no shape explains is `unclassified`: it stays in the body, flagged. */
 export function classify(segments: readonly Segment[], context: Context): Piece[] {
@@ -28,14 +28,15 @@ export function classify(segments: readonly Segment[], context: Context): Piece[
   const vocabulary = contentWords(paragraphs.map(({ text }) => text).join('\n'));
   const head = classifyHead(segments.filter((_, index) => zones[index] === 'head'), ruled, vocabulary, context.sections);
   const last = segments.length - 1;
-  return segments.map((segment, index) => {
+  const found = segments.map((segment, index) => {
     if (zones[index] === 'head') return head[index]!;
     if (ruled[index]) return ruled[index];
     const permalink = index >= last - 2 ? permalinkPiece(segment, head) : undefined;
     if (permalink) return permalink;
     if (isText[index] && !isParagraph(segment.text)) return piece(segment, 'paragraph', 'shape/long-line', 'medium');
-    return zones[index] === 'body' ? bodyPiece(segment, index, segments, vocabulary) : tailPiece(segment, index >= last - 1);
+    return zones[index] === 'body' ? bodyPiece(segment, index, { all: segments, vocabulary }) : tailPiece(segment, { isLast: index >= last - 2, before: segments[index - 1] });
   });
+  return withRelated(found, (index) => zones[index] === 'head');
 }
 
 /** Which lines are paragraphs, and the zone of each: the head ends at the first of them, the tail begins after the last. */
@@ -88,18 +89,4 @@ function byRule(segment: Segment, zone: Zone, { profile }: Context): Piece | und
 /** The byline of a generic rule may hold several names, a place, an agency. */
 function creditOf({ text }: Segment, { role }: Verdict): Partial<Piece> | undefined {
   return role === 'byline' ? readCredit(text) : undefined;
-}
-
-function bodyPiece(segment: Segment, index: number, all: readonly Segment[], vocabulary: ReadonlySet<string>): Piece {
-  const { text } = segment;
-  if (listMarker(text)) return piece(segment, 'list', 'shape/list', 'medium');
-  if (isTerminated(text) && !opensParagraph(text, all[index + 1])) return piece(segment, 'paragraph', 'shape/paragraph', 'high');
-  if (countWords(text) > HEADING_WORDS) return piece(segment, 'paragraph', 'shape/unterminated', 'medium');
-  if (overlap(text, vocabulary) < 0.3 || isFurniture(text)) return unclassified(segment);
-  return piece(segment, 'heading', 'shape/heading', 'medium');
-}
-
-/** A short line that ends in a colon or question mark above a paragraph is a heading, not a sentence. */
-function opensParagraph(text: string, next: Segment | undefined): boolean {
-  return /[:؟?]$/.test(text) && countWords(text) <= 8 && next !== undefined && !listMarker(next.text);
 }

@@ -33,6 +33,9 @@ function letters(forms: string): string {
   return forms.normalize('NFKC').replace(/ (?=\p{M})/gu, '');
 }
 
+/** Whether any of these can be found in a text: in most there is none. */
+const DIRTY = new RegExp(`&|${CONTROL}|[\\ufb50-\\ufdfc\\ufe70-\\ufefc]|[^\\S ]| {2}`);
+
 /** At the edges of a line a direction mark has nothing left to order, and the space beside a control goes with it. */
 const EDGE = new RegExp(`${CONTROL}|[\\u200e\\u200f\\s]`);
 
@@ -42,7 +45,7 @@ export function cleaningEdits(source: string, start: number, end: number): Edit[
   while (from < to && EDGE.test(source[from]!)) from += 1;
   while (to > from && EDGE.test(source[to - 1]!)) to -= 1;
   const text = source.slice(from, to);
-  const inner = PATTERNS.flatMap(([op, pattern, replace]) =>
+  const inner = (DIRTY.test(text) ? PATTERNS : []).flatMap(([op, pattern, replace]) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => {
       const isInner = index > 0 && index + found.length < text.length;
       return edit(op, from + index, found, replace(found, isInner));

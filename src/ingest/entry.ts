@@ -2,13 +2,15 @@ import { tokens } from '../arabic/tokens.ts';
 import { entrySchema, type Entry } from '../schema/entry.ts';
 import { urlField } from '../schema/fields.ts';
 import type { Block, Span } from '../schema/ledger.ts';
-import type { Outlet } from '../schema/vocabulary.ts';
-import { readOpening } from './credits/credit.ts';
+import type { Outlet } from '../schema/outlet.ts';
+import { readOpening, type Opening } from './credits/opening.ts';
 import type { Dated } from './dates/infer.ts';
 import type { SequenceNumber } from './identify.ts';
 import { valueOf } from './ledger.ts';
 import type { Seed } from './seeds.ts';
+import { termsOf } from './terms.ts';
 import type { TagFound } from './tags/tagger.ts';
+import { articleLanguage, reasonsToWait } from './unready.ts';
 
 type Parts = {
   id: string;
@@ -19,44 +21,56 @@ type Parts = {
   section: string | undefined;
   outlet: Outlet | undefined;
   number: SequenceNumber | undefined;
+  /** The headline, where an editor gave one. */
+  title: string | undefined;
+  batch: string | undefined;
+  /** What else an editor should look at. */
+  doubts: readonly string[];
   body: readonly Block[];
 };
 
 /** Make the front matter of an entry from the spans of its source. `accession` is 1 until the archive gives one. */
-export function makeEntry({ id, seed, spans, tags, dated, section, outlet, number, body }: Parts): Entry {
+export function makeEntry({ id, seed, spans, tags, dated, section, outlet, number, body, title, batch, doubts }: Parts): Entry {
   const { meta } = seed;
   const read = (span: Span) => span.value ?? valueOf(seed.text, span);
   const field = (to: string) => spans.filter((span) => span.to === to).map(read)[0];
   const list = (to: RegExp) => spans.filter((span) => to.test(span.to ?? '')).map(read);
   const automatic = tags.filter((tag) => tag.automatic);
-  const headline = field('headline') ?? oneLine(meta?.title);
-  const opening = readOpening(body.find(({ type }) => type === 'paragraph')?.text ?? '');
+  const headline = title ?? field('headline') ?? oneLine(meta?.title);
+  const opening = openingOf(spans, seed.text);
+  const credit = field('creditText') ?? opening?.source;
   const names = list(/^author\[/);
+  const language = articleLanguage(headline, body);
+  const waits = reasonsToWait({ headline, body, language });
   return entrySchema.parse({
     schema: 1,
     id,
     accession: 1,
+    batch,
     headline: headline ?? makeshiftHeadline(body),
     kicker: field('kicker'),
+    inLanguage: language,
     articleSection: field('articleSection') ?? section,
     datePublished: dated?.datePublished ?? null,
     dateEdtf: dated?.dateEdtf,
     dateProvenance: dated?.dateProvenance,
     author: authors(names.length > 0 ? names : (opening?.authors ?? []), meta?.author).map((name) => ({ name, type: isDesk(name) ? 'Organization' : 'Person' })),
     publisher: outlet?.id,
-    creditText: field('creditText') ?? opening?.source,
+    creditText: credit,
     locationCreated: field('locationCreated') ?? opening?.place,
     url: field('url') ?? webAddress(meta?.url),
     identifier: number && outlet ? `${outlet.id}:${number.value}` : undefined,
     print: printOf(field),
+    ...termsOf(outlet, credit),
     image: pictures(spans, read),
+    notes: notesOf(spans, read),
     keywords: automatic.map(({ id }) => id),
     keywordProvenance: automatic.map(({ id, surfaces }) => ({
       id,
       text: [...new Set(surfaces.map(({ start, end }) => surfaceText(seed.text.slice(start, end))))],
     })),
-    draft: headline === undefined || meta?.draft ? true : undefined,
-    review: reviewOf(spans, headline, seed),
+    draft: waits.length > 0 || meta?.draft ? true : undefined,
+    review: [...doubts, ...waits, ...reviewOf(spans, seed)],
     ingest: {
       file: seed.file,
       record: seed.record,
@@ -68,6 +82,18 @@ export function makeEntry({ id, seed, spans, tags, dated, section, outlet, numbe
         .map(({ rule, start, end }) => ({ rule, text: seed.text.slice(start, end) })),
     },
   });
+}
+
+/** What the first paragraph opens with; else what a line above it says, if that is no deck («واشنطن: عقوبات جديدة»). */
+function openingOf(spans: readonly Span[], source: string): Opening | undefined {
+  const lines = spans.filter(({ to }) => to?.startsWith('body['));
+  const [first, ...above] = lines.slice(0, lines.findIndex(({ role }) => role === 'paragraph') + 1).reverse();
+  const read = (line: Span) => readOpening(valueOf(source, line));
+  return (first && read(first)) ?? above.map((line) => (line.role === 'unclassified' ? read(line) : withSource(read(line)))).find(Boolean);
+}
+
+function withSource(opening: Opening | undefined): Opening | undefined {
+  return opening?.source === undefined ? undefined : opening;
 }
 
 /** Names in the text come before those beside it. */
@@ -92,16 +118,20 @@ function pictures(spans: readonly Span[], read: (span: Span) => string): Entry['
   return found;
 }
 
+/** What a paper says of its own mistakes: the rule that found a note is called as its kind. */
+function notesOf(spans: readonly Span[], read: (span: Span) => string): { kind: string; text: string }[] {
+  return spans.filter(({ to }) => to?.startsWith('notes[')).map((span) => ({ kind: span.rule.split('/')[1]!, text: read(span) }));
+}
+
 function printOf(field: (to: string) => string | undefined): Entry['print'] {
   const facts = (['issue', 'edition', 'page', 'supplement'] as const).map((name) => [name, field(`print.${name}`)] as const);
   const known = facts.filter(([, value]) => value !== undefined);
   return known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
-function reviewOf(spans: readonly Span[], headline: string | undefined, seed: Seed): string[] {
+function reviewOf(spans: readonly Span[], seed: Seed): string[] {
   return [
     ...(isUnsegmented(spans) ? ['unsegmented: the text stands in one line'] : []),
-    ...(headline === undefined ? ['no headline was found'] : []),
     ...(seed.damaged > 0 ? [`${seed.damaged} characters were damaged (U+FFFD)`] : []),
     ...unclassifiedOf(spans, seed.text),
   ];

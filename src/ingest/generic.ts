@@ -1,7 +1,10 @@
-import { outletSchema } from '../schema/vocabulary.ts';
+import { outletSchema } from '../schema/outlet.ts';
 import { compileProfile } from './profile.ts';
 
-/** What any outlet writes alike. None of these rules drops text: that takes a rule of the outlet's own profile. */
+/**
+ * What any outlet writes alike. Of text they drop only what says itself that it is none of the article: «اقرأ أيضا: …»,
+ * «كلمات مفتاحية: …»; all other chrome takes a rule of the outlet's own profile.
+ */
 export const generic = compileProfile(
   outletSchema.parse({
     id: 'generic',
@@ -10,7 +13,7 @@ export const generic = compileProfile(
       { id: 'source', regex: String.raw`^(?:المصدر|المصادر)\s{0,2}:\s{0,2}(?<value>\S.{0,80})$`, role: 'source' },
       {
         id: 'byline',
-        regex: String.raw`^(?:كتب|كتبت|بقلم|تقرير|إعداد|تحرير)\s{0,2}[:/]\s{0,2}(?<value>\S.{0,60})$`,
+        regex: String.raw`^(?:كتبت?|كتبها|بقلم|تقرير|إعداد|تحرير|حوار|أجرى الحوار|حاورها?|تحقيق|استطلاع|متابعة|رصد|ترجمة|تصوير)\s{0,2}[:/]\s{0,2}(?<value>\S.{0,60})$`,
         role: 'byline',
       },
       {
@@ -19,10 +22,13 @@ export const generic = compileProfile(
         role: 'dateline',
       },
       {
-        id: 'published-in',
-        regex: String.raw`^.{0,60}نشر في\s.{2,40}\sيوم\s{1,2}(?<value>\d{1,2}\s?[-/]\s?\d{1,2}\s?[-/]\s?\d{4})$`,
-        role: 'dateline',
+        id: 'related',
+        regex: String.raw`^[\s▪•*-]{0,3}(?:(?:اقرأ|إقرأ|اقرا|اقرؤوا|شاهد|شاهدوا|طالع)\s{1,2}(?:أيضا|أيضًا|أيضاً|ايضا|المزيد|أكثر)|قد يهمك(?:\s(?:أيضا|أيضًا|أيضاً))?|للمزيد|ذات صلة|مواضيع ذات صلة|أخبار ذات صلة)\s{0,2}(?:[:：|-]|\.\.|…)\s{0,2}\S.{8,250}$`,
+        role: 'related',
       },
+      { id: 'tags', regex: String.raw`^(?:كلمات|الكلمات|الوسوم|وسوم|تاغات)(?:\s(?:المفتاحية|مفتاحية|الدلالية|دلالية|الدالة))?\s{0,2}[:|]\s{0,2}(?<value>\S.{1,300})$`, role: 'tags' },
+      { id: 'correction', regex: String.raw`^[*(\s]{0,3}(?:تصحيح|تصويب|استدراك)\s{0,2}:\s{0,2}(?<note>\S.{10,500})$`, role: 'paragraph' },
+      { id: 'clarification', regex: String.raw`^[*(\s]{0,3}(?:توضيح|تنويه)\s{0,2}:\s{0,2}(?<note>\S.{10,500})$`, role: 'paragraph' },
       { id: 'picture-credit', regex: String.raw`^(?:صدر|مصدر) الصورة\s{0,2}[،,:]\s{0,2}(?<credit>\S.{1,80})$`, role: 'caption' },
       { id: 'picture-caption', regex: String.raw`^(?:التعليق على الصورة|شرح الصورة)\s{0,2}[،,:]\s{0,2}(?<value>\S.{1,400})$`, role: 'caption' },
     ],

@@ -1,3 +1,4 @@
+import { overrideOf } from '../content/overrides.ts';
 import type { House } from './house.ts';
 import { sha256 } from './hash.ts';
 import { lines } from './lines.ts';
@@ -9,7 +10,7 @@ import type { Meta } from './sources/source.ts';
 export type SequenceNumber = { name: string; value: number };
 
 /** What an identity is found by. */
-type Identifiable = { text: string; meta?: Meta; marks?: readonly unknown[] };
+type Identifiable = { file: string; record?: string; text: string; meta?: Meta; marks?: readonly unknown[] };
 
 /** What tells one seed from another. */
 export type Identity = {
@@ -22,14 +23,14 @@ export type Identity = {
 };
 
 /** Find the outlet of a seed and the id of its entry: the source's own (`rt-hoiu`) where it has one, else a hash. */
-export function identify(seed: Identifiable, { profiles, config }: House): Identity {
+export function identify(seed: Identifiable, { profiles, config, overrides }: House): Identity {
   const { text, meta } = seed;
   const found = lines(text);
   const parts = segments(seed.marks ? found : unwrap(found, text));
   const own = parts.filter((part) => isAddress(part.text)).map((part) => part.text);
   const addresses = meta?.url === undefined ? own : [meta.url, ...own];
   const named = (id: string | undefined) => profiles.find((profile) => profile.outlet.id === id);
-  const outlet = named(meta?.outlet) ?? recogniseOutlet(profiles, text, addresses) ?? named(config.defaultOutlet);
+  const outlet = named(overrideOf(overrides, seed)?.profile) ?? named(meta?.outlet) ?? recogniseOutlet(profiles, text, addresses) ?? named(config.defaultOutlet);
   const address = addresses.find((one) => isOwn(one, outlet)) ?? addresses[0];
   const number = sequenceNumber(address, outlet);
   const id = number && outlet ? `${outlet.outlet.id}-${number.name}` : hashId(seed, outlet?.outlet.id);
@@ -37,7 +38,7 @@ export function identify(seed: Identifiable, { profiles, config }: House): Ident
 }
 
 /** Twelve hex digits of the hash of a text with LF line ends: eight would clash in one of four archives of 50,000. */
-export function hashId({ text, meta }: Identifiable, outlet = 'x'): string {
+export function hashId({ text, meta }: Pick<Identifiable, 'text' | 'meta'>, outlet = 'x'): string {
   const whole = meta?.apart ? `${meta.title ?? ''}\n${text}` : text;
   return `${outlet}-${sha256(whole.replace(/\r\n?/g, '\n')).slice(0, 12)}`;
 }

@@ -1,185 +1,90 @@
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { contested } from '../content/batches.ts';
+import { strayOverrides } from '../content/overrides.ts';
 import { TERMS_FILE } from '../content/terms.ts';
-import { chunksOf } from '../markdown/chunks.ts';
-import { writeYaml } from '../markdown/frontmatter.ts';
-import { writeMarkdown } from '../markdown/write.ts';
 import type { Archive } from '../schema/config.ts';
-import type { Entry } from '../schema/entry.ts';
-import type { Block } from '../schema/ledger.ts';
-import type { FileReport, IngestReport, Outcome } from '../schema/report.ts';
-import type { Refused } from './decode.ts';
-import { findEntries, readEntry, writeEntry } from './entries.ts';
-import { isNoArticle } from './explain.ts';
+import type { IngestReport } from '../schema/report.ts';
+import { accessionIn, findEntries } from './entries.ts';
 import { fixtureFaults } from './fixtures.ts';
-import { fingerprint } from './hash.ts';
-import { loadHouse, type House } from './house.ts';
-import { sumByRole } from './ledger.ts';
-import { baseOf, merge, type Version } from './merge.ts';
-import { know, planIds, type Known, type Plan } from './plan.ts';
-import { readSeed, type Reading } from './read.ts';
-import { listSeeds, readSeedFile, seedOf, type Seed } from './seeds.ts';
+import { loadHouse } from './house.ts';
+import { planIds } from './plan.ts';
+import { ledgersOf } from './report/ledgers.ts';
 import { writeReport } from './report/write.ts';
-import { nameOf, type SourceDoc } from './sources/source.ts';
-import { readState, writeState, type Remembered, type State } from './state.ts';
+import { hintsOf } from './run/hints.ts';
+import { settleAll } from './run/jobs.ts';
+import { keysOf } from './run/keys.ts';
+import { learnLines } from './run/learning.ts';
+import { holdArchive } from './run/lock.ts';
+import { makeLog } from './run/log.ts';
+import { retireSkipped } from './run/retire.ts';
+import { rememberedFiles } from './run/recall.ts';
+import type { Options, Run } from './run/run.ts';
+import { writeQuiet } from './run/quiet.ts';
+import { readSeen, writeSeen } from './run/seen.ts';
+import { stampsOf } from './run/stamps.ts';
+import { survey } from './run/survey.ts';
+import { noTotals } from './run/totals.ts';
+import { PIPELINE } from './run/version.ts';
+import { listSeeds } from './seeds.ts';
+import { readState, stampOfState, writeState } from './state.ts';
 import { sweepDrafts, writeWhole } from './write.ts';
 
-/** Raised whenever the same seed would give another entry: then all entries are made again. */
-const PIPELINE = 2;
-
-type Run = { archive: Archive; house: House; key: string; state: State; entries: Map<string, string>; dryRun: boolean };
+const VERSION = 2;
 
 /**
- * Turn the seeds of an archive into entries. Two passes: the first finds out which entry each seed makes, the second
- * reads, merges and writes those that changed. A bad seed never stops the run; it stands in the report. Running it
- * twice changes nothing. Throws where the state is damaged.
+ * Turn the seeds of an archive into entries. A bad seed never stops the run; it stands in the report. Running it twice changes
+ * nothing; a killed run is finished by the next one; a second run waits for the first. Throws where the state is damaged.
  */
-export async function ingest(archive: Archive, { dryRun = false }: { dryRun?: boolean } = {}): Promise<IngestReport> {
-  const { house, problems: faults, terms } = loadHouse(archive);
-  const problems = [...faults, ...fixtureFaults(house)];
-  if (problems.length > 0) return { version: 1, counts: {}, files: [], problems };
-  if (!dryRun) sweepDrafts(join(archive.root, 'content'));
-  const state = readState(archive.root);
-  const run = { archive, house, key: keyOf(house), state, entries: findEntries(archive.root), dryRun };
-  const { known, refused } = await survey(run);
-  const made: FileReport[] = [];
-  for (const [file, plans] of Map.groupBy(planIds(known, state), (plan) => plan.source)) made.push(...(await settleFile(run, file, plans)));
-  const files = [...refused, ...made].sort((one, other) => (one.file < other.file ? -1 : 1));
-  const report: IngestReport = { version: 1, counts: countOutcomes(files), files, problems };
-  if (!dryRun) {
-    writeState(archive.root, state);
-    writeWhole(join(archive.root, TERMS_FILE), JSON.stringify(terms));
-    await writeReport(archive, report, house);
+export async function ingest(archive: Archive, options: Options = {}): Promise<IngestReport> {
+  if (options.dryRun) return ingestHeld(archive, options);
+  const release = await holdArchive(archive.root, () => options.onProgress?.('wait', 0, 0));
+  try {
+    return await ingestHeld(archive, options);
+  } finally {
+    release();
   }
+}
+
+async function ingestHeld(archive: Archive, options: Options): Promise<IngestReport> {
+  const { root } = archive;
+  const { dryRun = false, flags = {}, onProgress = () => {}, onFile } = options;
+  const stamps = stampsOf(archive);
+  const { house, problems: faults, terms } = loadHouse(archive);
+  const [keys, before] = [keysOf(house, PIPELINE), readSeen(root)];
+  const problems = [...faults, ...(before.proven === keys.whole ? [] : fixtureFaults(house, root))];
+  if (problems.length > 0) return { version: VERSION, counts: {}, totals: noTotals(), files: [], problems };
+  if (!dryRun) sweepDrafts(join(root, 'content'));
+  const state = readState(root);
+  const [hints, log] = [hintsOf(house, state, flags), makeLog(onFile)];
+  const run: Run = { archive, root, house, keys, state, dryRun, options, hints, log, entries: findEntries(root), fresh: new Map() };
+  reserveAccessions(run);
+  const found = await survey({
+    root, house, key: keys.whole, before: before.files, hints,
+    recall: rememberedFiles(state, keys, house),
+    tick: (done, total) => onProgress('survey', done, total),
+  });
+  const all = [...found.known, ...found.refused];
+  const claims = contested(root, house.batchesOf, all.map(({ file }) => file));
+  if (claims.length > 0) return { version: VERSION, counts: {}, totals: noTotals(), files: [], problems: claims };
+  const warnings = strayOverrides(house.overrides, all);
+  for (const refused of retireSkipped(run, found.refused)) log.note(refused);
+  const plans = planIds(found.known, state);
+  await settleAll(run, plans, before.settled !== '' && before.settled === stampOfState(root));
+  const report: IngestReport = { version: VERSION, ...log.close(plans), ...(warnings.length > 0 && { warnings }), problems };
+  if (dryRun) return report;
+  writeState(root, state);
+  if (report.files.some(({ outcome }) => outcome !== 'unchanged')) await learnLines(run);
+  writeSeen(root, { proven: keys.whole, settled: stampOfState(root), files: found.seen });
+  writeWhole(join(root, TERMS_FILE), JSON.stringify(terms));
+  const written = await writeReport(archive, report, ledgersOf(run));
+  const after = stampsOf(archive);
+  const isCalm = after.inputs === stamps.inputs && found.seen.size === listSeeds(root).length;
+  // An editor may have accepted a learned line while the run went on.
+  if (isCalm && keysOf(loadHouse(archive).house, PIPELINE).whole === keys.whole) writeQuiet(root, after, written);
   return report;
 }
 
-async function survey({ archive, house }: Run): Promise<{ known: Known[]; refused: FileReport[] }> {
-  const known: Known[] = [];
-  const refused: FileReport[] = [];
-  for (const file of listSeeds(archive.root)) {
-    for await (const doc of readSeedFile(join(archive.root, file), file, house)) {
-      const seed = seedOf(doc);
-      if (seed) known.push(know(file, seed, house));
-      else refused.push(refusal(doc));
-    }
-  }
-  return { known, refused };
-}
-
-function refusal(doc: SourceDoc): FileReport {
-  const { refused, message } = doc.content as Refused;
-  return { ...named(doc), outcome: isNoArticle(refused) ? 'rejected' : 'quarantined', message: `${nameOf(doc)}: ${message}.` };
-}
-
-/** Settle the seeds of one file. It is read again only if one of them needs its text. */
-async function settleFile(run: Run, file: string, plans: readonly Plan[]): Promise<FileReport[]> {
-  const reports = new Map(plans.map((plan) => [nameOf(plan), settleUnread(run, plan)]));
-  const open = new Map(plans.filter((plan) => !reports.get(nameOf(plan))).map((plan) => [nameOf(plan), plan]));
-  if (open.size > 0) {
-    for await (const doc of readSeedFile(join(run.archive.root, file), file, run.house)) {
-      const plan = open.get(nameOf(doc));
-      const seed = seedOf(doc);
-      if (plan && seed) reports.set(nameOf(plan), settle(run, plan, seed));
-    }
-  }
-  return plans.map((plan) => reports.get(nameOf(plan)) ?? failure(plan, 'changed while it was read. Run again.'));
-}
-
-function settleUnread(run: Run, plan: Plan): FileReport | undefined {
-  const { id, duplicateOf } = plan;
-  if (duplicateOf) {
-    return { ...named(plan), outcome: 'duplicate', id, message: `${nameOf(plan)}: holds the same text as ${duplicateOf}. Remove one of them.` };
-  }
-  const before = run.state.get(id);
-  if (before && !run.entries.has(id)) return forget(run, plan, before);
-  const same = before?.sha256 === plan.sha256 && before.key === run.key && before.seed === plan.file && before.record === plan.record;
-  return same ? { ...named(plan), outcome: 'unchanged', id } : undefined;
-}
-
-function settle(run: Run, plan: Plan, seed: Seed): FileReport {
-  const { id } = plan;
-  try {
-    const reading = readSeed(seed, run.house);
-    const place = { id, sha256: seed.sha256, path: run.entries.get(id), before: run.state.get(id) };
-    return { ...describe(reading), ...named(plan), ...store(run, reading, place) };
-  } catch (error) {
-    return failure(plan, (error as Error).message);
-  }
-}
-
-function failure(plan: Plan, message: string): FileReport {
-  return { ...named(plan), outcome: 'failed', id: plan.id, message: `${nameOf(plan)}: ${message}` };
-}
-
-function named({ file, record }: { file: string; record?: string }): { file: string; record?: string } {
-  return { file, ...(record !== undefined && { record }) };
-}
-
-/** An entry that the editor deleted is remembered as deleted, and not made again. */
-function forget({ state }: Run, plan: Plan, before: Remembered): FileReport {
-  state.set(before.id, { ...before, deleted: true, fields: {}, body: [] });
-  return { ...named(plan), outcome: 'deleted', id: before.id };
-}
-
-type Place = { id: string; sha256: string; path: string | undefined; before: Remembered | undefined };
-
-function store(run: Run, reading: Reading, { id, sha256, path, before }: Place): Pick<FileReport, 'outcome' | 'id' | 'message' | 'conflicts'> {
-  const { file, record, proofs } = reading;
-  if (!proofs.tiling || !proofs.roundtrip) {
-    return { outcome: 'failed', id, message: `${nameOf(reading)}: a proof failed, so nothing was written. Please report this file.` };
-  }
-  const accession = before?.accession ?? nextAccession(run.state);
-  const fresh = asWritten({ ...reading.entry, id, accession }, reading.body);
-  const current = path === undefined ? undefined : { path, ...readEntry(run.archive.root, path) };
-  if (current && !before && !sameVersion(current, fresh)) {
-    return { outcome: 'kept', id, message: `${path}: stands here, but nothing is known of how it was made. It was left as it is.` };
-  }
-  const merged = current && before ? merge(before, current, fresh) : { ...fresh, conflicts: [] };
-  const wrote = run.dryRun ? !current || !sameVersion(current, merged) : writeEntry(run.archive.root, merged, current);
-  run.state.set(id, { id, accession, seed: file, ...(record !== undefined && { record }), sha256, key: run.key, ...baseOf(fresh) });
-  const edited = !sameVersion(merged, fresh);
-  const outcome: Outcome = !current ? 'new' : edited ? 'merged' : wrote ? 'updated' : 'unchanged';
-  return { outcome, id, ...(merged.conflicts.length > 0 && { conflicts: merged.conflicts }) };
-}
-
-/** A version as its file will give it back: without what is empty. */
-function asWritten(entry: Entry, body: readonly Block[]): Version {
-  return { data: parse(writeYaml(entry)) as Version['data'], body: chunksOf(writeMarkdown([...body])) };
-}
-
-function describe({ text, spans, entry, suggested }: Reading): Omit<FileReport, 'outcome' | 'file'> {
-  return {
-    review: entry.review,
-    ...(suggested.length > 0 && { suggested }),
-    characters: sumByRole(text, spans),
-    spans: spans.map(({ start, end, role, rule, to }) => ({ start, end, role, rule, to, text: text.slice(start, end) })),
-  };
-}
-
-/** Everything beside the seed that an entry is made from. */
-function keyOf({ config, profiles, sections, vocabulary }: House): string {
-  const { window, defaultOutlet } = config;
-  const outlets = profiles.map(({ outlet }) => outlet);
-  return fingerprint([PIPELINE, window, defaultOutlet, outlets, [...sections], [...vocabulary.values()]]);
-}
-
-function nextAccession(state: State): number {
-  let last = 0;
-  for (const { accession } of state.values()) last = Math.max(last, accession);
-  return last + 1;
-}
-
-function sameVersion(one: Version, other: Version): boolean {
-  const names = [...new Set([...Object.keys(one.data), ...Object.keys(other.data)])];
-  return (
-    names.every((name) => fingerprint(one.data[name]) === fingerprint(other.data[name])) &&
-    fingerprint(one.body) === fingerprint(other.body)
-  );
-}
-
-function countOutcomes(files: readonly FileReport[]): IngestReport['counts'] {
-  const counts: IngestReport['counts'] = {};
-  for (const { outcome } of files) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  return counts;
+/** Entries of which the state knows nothing, by hand or of a killed run, keep the numbers they have. */
+function reserveAccessions({ root, state, entries }: Run): void {
+  for (const [id, path] of entries) if (!state.entries.has(id)) state.last = Math.max(state.last, accessionIn(root, path) ?? 0);
 }

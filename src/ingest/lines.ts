@@ -40,3 +40,8 @@ export function blankAfter(text: string): number {
   while (at > 0 && BLANK.test(text[at - 1]!)) at -= 1;
   return text.length - at;
 }
+
+/** The number of the line, from 1, that an offset of a source lies in. */
+export function lineNumber(source: string, offset: number): number {
+  return (source.slice(0, offset).match(/\r\n|[\r\n\u0085\u2028\u2029]/g)?.length ?? 0) + 1;
+}

@@ -1,4 +1,5 @@
 import { classify } from './classify.ts';
+import { BY_EDITOR, decidedPiece } from './override/lines.ts';
 import type { Piece } from './piece.ts';
 import type { Segment } from './segments.ts';
 import type { Seed } from './seeds.ts';
@@ -8,7 +9,7 @@ import type { Mark } from './sources/source.ts';
 type Marked = { segment: Segment; mark: Mark | undefined };
 
 /**
- * Find the roles of a seed's segments with what its format knows of them: chrome is left out beforehand, a known title
+ * Find the roles of a seed's segments with what its format and its editor know of them: chrome is left out beforehand, a known title
  * is not searched for, and headings, lists, quotes and captions of the markup stand where no rule knows better.
  */
 export function classifyMarked(
@@ -18,9 +19,10 @@ export function classifyMarked(
 ): Piece[] {
   if (marks.length === 0 && !meta?.title) return classify(segments, context);
   const all = withMarks(segments, marks);
-  const title = all.find(({ mark }) => mark?.role === 'title');
-  const isFixed = (one: Marked) => one === title || (one.mark?.role === 'boilerplate' && !one.mark.weak) || one.mark?.role === 'title-repeat';
-  const known = meta?.title ?? title?.segment.text;
+  const decided = all.find((one) => one.mark?.role === 'title' && isDecided(one));
+  const title = decided ?? all.find(({ mark }) => mark?.role === 'title');
+  const isFixed = (one: Marked) => one === title || isDecided(one) || (one.mark?.role === 'boilerplate' && !one.mark.weak) || one.mark?.role === 'title-repeat';
+  const known = decided?.segment.text ?? meta?.title ?? title?.segment.text;
   const open = all.filter((one) => !isFixed(one));
   const found = classifyBelow(known, open.map(({ segment }) => segment), context);
   const fixed = all.filter(isFixed).map(({ segment, mark }) => asMarked(segment, mark!, 'high'));
@@ -39,7 +41,7 @@ function classifyBelow(title: string | undefined, segments: readonly Segment[], 
 }
 
 /** Roles that the shape of a line may have been taken for, in vain where its markup says otherwise. */
-const GUESSED: ReadonlySet<Piece['role']> = new Set(['paragraph', 'heading', 'list', 'quote', 'caption', 'kicker', 'title-repeat', 'unclassified']);
+const GUESSED: ReadonlySet<Piece['role']> = new Set(['paragraph', 'heading', 'list', 'quote', 'caption', 'kicker', 'lead', 'title-repeat', 'unclassified']);
 /** A `p` says little: headings and quotes stand in one, too. */
 const UNLIKE_PARAGRAPH: ReadonlySet<Piece['role']> = new Set(['caption', 'kicker', 'unclassified']);
 
@@ -54,7 +56,12 @@ function softened(piece: Piece, mark: Mark | undefined): Piece {
   return guessed.has(piece.role) && !isRepeat ? asMarked(piece, mark, 'medium') : piece;
 }
 
+function isDecided({ mark }: Marked): boolean {
+  return mark?.rule === BY_EDITOR;
+}
+
 function asMarked(segment: Segment, { role, rule, value }: Mark, confidence: Piece['confidence']): Piece {
+  if (rule === BY_EDITOR) return decidedPiece(segment, role);
   return { ...segment, role, rule, confidence, ...(value && { parts: { value } }) };
 }
 

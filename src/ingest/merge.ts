@@ -14,11 +14,11 @@ const MACHINE = new Set(['schema', 'id', 'accession', 'ingest']);
 
 /** Lists whose order and length mean nothing; in other lists a change is a change of the whole. */
 const SETS = new Set([
-  'keywords', 'keywordProvenance', 'about', 'mentions', 'formerAddresses', 'notes', 'redirectFrom', 'review',
+  'keywords', 'keywordProvenance', 'about', 'mentions', 'sameStory', 'formerAddresses', 'notes', 'redirectFrom', 'review',
 ]);
 
 /** Describe a version in hashes, for a later merge. */
-export function baseOf({ data, body }: Version): Base {
+export function toBase({ data, body }: Version): Base {
   const fields = Object.entries(data).filter(([, value]) => fingerprint(value) !== '');
   return {
     fields: Object.fromEntries(fields.map(([name, value]) => [name, isSet(name, value) ? value.map(fingerprint) : fingerprint(value)])),

@@ -3,12 +3,14 @@ import { fitting, readingsOf } from '../arabic/dates/readings.ts';
 import { isoDay } from '../arabic/dates/civil.ts';
 import { dateField } from '../schema/fields.ts';
 import type { Dated } from './dates/infer.ts';
+import type { Piece } from './piece.ts';
 import { normalLine } from './shape.ts';
 import type { Meta } from './sources/source.ts';
 
 /**
  * Date an article by what its source says beside the text. Words of a dateline stay as they were found; where they name
- * another day, the metadata still wins, with less confidence. Nothing where the source names no day.
+ * another day, the metadata still wins, with less confidence; where they name the same day, an hour that only they know is
+ * kept. Nothing where the source names no day.
  */
 export function dateByMetadata(meta: Meta | undefined, inText: Dated | undefined): Dated | undefined {
   const iso = readMoment(meta?.date);
@@ -16,7 +18,7 @@ export function dateByMetadata(meta: Meta | undefined, inText: Dated | undefined
   const seen = inText?.dateProvenance;
   const agrees = !inText?.datePublished || inText.datePublished.slice(0, 10) === iso.slice(0, 10);
   return {
-    datePublished: iso,
+    datePublished: agrees && iso.length === 10 ? (inText?.datePublished ?? iso) : iso,
     dateEdtf: iso.slice(0, 10),
     dateProvenance: {
       basis: 'metadata',
@@ -71,8 +73,16 @@ export function sectionByMetadata(meta: Meta | undefined, sections: ReadonlyMap<
   return [meta?.section, ...(meta?.tags ?? [])].flatMap((name) => (name ? (sections.get(normalLine(name)) ?? []) : []))[0];
 }
 
-/** What a source says of its subjects and no rule took over: for the editor to judge. */
-export function suggestions({ meta, section }: { meta: Meta | undefined; section: string | undefined }): string[] {
-  const names = [...(meta?.section && !section ? [meta.section] : []), ...(meta?.tags ?? [])];
+/** The label of a line of keywords whose rule cut out no value: «وسوم: …». */
+const LABEL = /^[\s•*-]{0,3}\p{L}[\p{L}\p{M}\s]{1,30}[:|]\s{0,3}/u;
+
+/** What a source says of its subjects and no rule took over, beside its text and in a line of keywords: for the editor to judge. */
+export function suggestions({ meta, section, pieces }: { meta: Meta | undefined; section: string | undefined; pieces: readonly Piece[] }): string[] {
+  const written = pieces.filter(({ role }) => role === 'tags').flatMap(({ text, parts }) => namesIn(parts?.['value'] ? text.slice(...parts['value']) : text.replace(LABEL, '')));
+  const names = [...(meta?.section && !section ? [meta.section] : []), ...(meta?.tags ?? []), ...written];
   return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+}
+
+function namesIn(text: string): string[] {
+  return text.split(/[،,|#؛;]/u);
 }

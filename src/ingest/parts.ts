@@ -15,6 +15,7 @@ const FACTS: Record<string, { field: string; role?: Role }> = {
   edition: { field: 'print.edition' },
   page: { field: 'print.page' },
   supplement: { field: 'print.supplement' },
+  note: { field: 'notes[].text' },
 };
 
 /**

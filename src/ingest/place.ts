@@ -1,6 +1,6 @@
 import type { Block, Role, Span } from '../schema/ledger.ts';
 import type { Piece } from './piece.ts';
-import { canonicalAgency } from './credits/credit.ts';
+import { canonicalAgency } from './credits/kinds.ts';
 import type { Picked } from './dates/pick.ts';
 import { cleaningEdits, strip } from './edits.ts';
 import { valueOf } from './ledger.ts';
@@ -26,6 +26,9 @@ const FIELDS: Partial<Record<Role, string>> = {
 };
 const REMOVED: ReadonlySet<Role> = new Set(['title-repeat', 'boilerplate', 'share', 'related', 'tags', 'redacted']);
 
+/** No article has so many authors or pictures: a list of names stays a text. */
+const MOST_VALUES = 200;
+
 /**
  * Give each piece its place in the entry. A field holds one value; a second line that says something else, or one
  * whose field cannot hold it, goes whole into the body as unclassified, so that nothing is lost.
@@ -46,7 +49,8 @@ export function placePieces(pieces: readonly Piece[], context: Context): Span[] 
       const [field, span] = [fieldOf(part, context), spanOf(part, context)];
       return { field, span, value: field?.value ?? valueOf(context.source, span) };
     });
-    const fits = placings.every(({ field, value }) => field && value !== '' && (filled.get(field.to) ?? value) === value);
+    const isFull = picture.index >= MOST_VALUES || [...counts].some(([template, count]) => template !== 'body[]' && count >= MOST_VALUES);
+    const fits = !isFull && placings.every(({ field, value }) => field && value !== '' && (filled.get(field.to) ?? value) === value);
     if (!fits) return [bodySpan(piece, context, numbered)];
     return placings.map(({ field, span, value }) => {
       if (!field!.to.includes('[]')) filled.set(field!.to, value);

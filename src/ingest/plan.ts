@@ -7,13 +7,29 @@ import type { State } from './state.ts';
 /** Which entry each seed makes. `duplicateOf` names the seed that holds the same text already. */
 export type Plan = Known & { id: string; duplicateOf?: string };
 /** A seed as the plan sees it: no text, so that a heap of any size fits. `source` is the file of `seeds/` it came from. */
-export type Known = { source: string; file: string; record?: string; sha256: string; own: string; hashed: string };
+export type Known = {
+  source: string;
+  file: string;
+  record?: string;
+  sha256: string;
+  own: string;
+  hashed: string;
+  outlet?: string;
+  /** Its number in the outlet's counting. */
+  number?: number;
+  /** Addresses of the pictures that it names. */
+  pictures?: string[];
+};
 
 /** Note what the plan needs of a seed. */
 export function know(source: string, seed: Seed, house: House): Known {
   const { file, record, sha256 } = seed;
-  const { id, outlet } = identify(seed, house);
-  return { source, file, ...(record !== undefined && { record }), sha256, own: id, hashed: hashId(seed, outlet?.outlet.id) };
+  const { id, outlet, number } = identify(seed, house);
+  const pictures = seed.meta?.pictures?.map(({ address }) => address) ?? [];
+  return {
+    source, file, ...(record !== undefined && { record }), sha256, own: id, hashed: hashId(seed, outlet?.outlet.id),
+    ...(outlet && { outlet: outlet.outlet.id }), ...(number && { number: number.value }), ...(pictures.length > 0 && { pictures }),
+  };
 }
 
 /**
@@ -25,15 +41,15 @@ export function planIds(seeds: readonly Known[], state: State): Plan[] {
   const present = new Set(seeds.map(nameOf));
   const holder = new Map<string, string>();
   const held = new Map<string, string>();
-  for (const { id, seed: file, record } of state.values()) {
+  for (const { id, seed: file, record } of state.entries.values()) {
     const name = nameOf({ file, ...(record !== undefined && { record }) });
     if (!present.has(name)) continue;
     holder.set(id, name);
     held.set(name, id);
   }
   const plans = new Map<Known, Plan>();
-  for (const seed of [...seeds].sort(bySha)) {
-    const name = nameOf(seed);
+  const order = seeds.map((seed) => ({ seed, name: nameOf(seed), key: seed.sha256 + nameOf(seed) })).sort(byKey);
+  for (const { seed, name } of order) {
     const id = held.get(name) ?? [seed.own, seed.hashed].find((one) => !holder.has(one));
     if (id !== undefined) holder.set(id, name);
     plans.set(seed, id === undefined ? { ...seed, id: seed.hashed, duplicateOf: holder.get(seed.hashed)! } : { ...seed, id });
@@ -41,6 +57,6 @@ export function planIds(seeds: readonly Known[], state: State): Plan[] {
   return seeds.map((seed) => plans.get(seed)!);
 }
 
-function bySha(one: Known, other: Known): number {
-  return one.sha256 + nameOf(one) < other.sha256 + nameOf(other) ? -1 : 1;
+function byKey({ key: one }: { key: string }, { key: other }: { key: string }): number {
+  return one < other ? -1 : 1;
 }

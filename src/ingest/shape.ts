@@ -2,7 +2,7 @@ import { foldText } from '../arabic/fold.ts';
 import { countWords, tokens } from '../arabic/tokens.ts';
 
 /** A sentence has ended: a full stop, question or exclamation mark, ellipsis or colon, perhaps inside quotes or brackets. */
-const TERMINATED = /[.!?؟…:؛۔][\s"'«»“”)\]]*$/u;
+const TERMINATED = /[.!?؟…:؛۔·][\s"'«»“”)\]]*$/u;
 
 /** Whether a line ends as a sentence does. Headings, captions and menus mostly do not. */
 export function isTerminated(text: string): boolean {
@@ -49,6 +49,16 @@ export function listMarker(text: string): string {
   return /^(?:[-–—•●▪*]|\d{1,2}[.)-])\s+(?=\S)/u.exec(text)?.[0] ?? '';
 }
 
+/** Whether a line is drawn, not written: «=====», «* * *», «——». */
+export function isSeparator(text: string): boolean {
+  return /^(?:[=_*#~•\-–—.·+]\s?){3,}$/u.test(text.slice(0, 200));
+}
+
+/** Whether a line holds no letter and no digit: dots, dashes, a stroke of tatweel. */
+export function isWordless(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, 200).replace(/\u0640+/gu, ''));
+}
+
 /** Whether two lines say the same, apart from punctuation and spelling variants. */
 export function sameWords(one: string, other: string): boolean {
   return normalLine(one) === normalLine(other);
@@ -56,12 +66,21 @@ export function sameWords(one: string, other: string): boolean {
 
 /** A line as rules and titles are compared: folded, without punctuation, one space between words. */
 export function normalLine(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const kept = normal.get(text);
+  if (kept !== undefined) return kept;
+  const line = foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (normal.size >= MOST_KEPT) normal.clear();
+  if (text.length <= LONGEST_KEPT) normal.set(text, line);
+  return line;
 }
+
+/** The lines of the article at hand: each is compared with many rules and names. */
+const normal = new Map<string, string>();
+const [MOST_KEPT, LONGEST_KEPT] = [500, 300];
 
 /** Whether a line is a finished sentence: five words or more up to a full stop, question or exclamation mark. */
 export function isFinished(text: string): boolean {
-  return /[.!؟][\s"'«»“”)\]]*$/u.test(text.slice(-12)) && countWords(text) >= 5;
+  return /[.!؟·][\s"'«»“”)\]]*$/u.test(text.slice(-12)) && countWords(text) >= 5;
 }
 
 /** Whether a line is a finished sentence that does not trail off in dots, as captions do. */

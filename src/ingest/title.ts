@@ -1,6 +1,6 @@
 import { findDates } from '../arabic/dates/grammar.ts';
 import { countWords } from '../arabic/tokens.ts';
-import { isName, isOutlet } from './credits/credit.ts';
+import { isName, isOutlet } from './credits/kinds.ts';
 import type { Segment } from './segments.ts';
 import { isTerminated, normalLine, overlap, trailingDots } from './shape.ts';
 
@@ -30,7 +30,7 @@ export function pickTitle(lines: readonly Segment[], vocabulary: ReadonlySet<str
     segment,
     score:
       score(segment.text, index, counts.get(keys[index]!)! > 1, head[index + 1]?.text, vocabulary) -
-      (isShortKicker(segment, head[index + 1]) ? 1 : 0) -
+      (isShortKicker(segment, head[index + 1]) ? 1.6 : 0) -
       (voices > 1 && VOICE.test(segment.text) ? 1.5 : 0),
   }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(

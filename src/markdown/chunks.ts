@@ -1,7 +1,10 @@
 import { parseMarkdown } from './parse.ts';
+import { readPlain } from './plain.ts';
 
 /** Cut Markdown into the source of its top-level blocks, in order: what an editor sees as one paragraph. */
 export function chunksOf(markdown: string): string[] {
+  const plain = readPlain(markdown);
+  if (plain) return plain.map(({ source }) => source);
   const { children } = parseMarkdown(markdown);
   return children.map(({ position }) => markdown.slice(position!.start.offset, position!.end.offset));
 }

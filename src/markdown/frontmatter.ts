@@ -1,4 +1,4 @@
-import { Document, isScalar, visit, type Scalar } from 'yaml';
+import { emitYaml } from './yaml.ts';
 
 /** An entry's file in its two parts. `bodyLine` is the line of the file (from 1) on which the body begins. */
 export type EntryText = { yaml: string; body: string; bodyLine: number };
@@ -22,27 +22,19 @@ export function joinEntry(data: Record<string, unknown>, body: string): string {
 
 /** Write data as YAML, in the form that `joinEntry` gives front matter. The same data gives the same text. */
 export function writeYaml(data: unknown): string {
-  const document = new Document(prune(data));
-  visit(document, {
-    Scalar: (_, scalar) => quote(scalar),
-    Seq: (_, list) => {
-      list.flow = list.items.every((item) => isScalar(item) && typeof item.value === 'number');
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return emitYaml(withoutEmpty(data));
 }
 
-// A text of several lines is quoted too: in block style YAML would not give back all of its white space.
-function quote(scalar: Scalar): void {
-  if (typeof scalar.value === 'string' && /^[\d+-]|[\n\r\u0085\u2028\u2029]/.test(scalar.value)) {
-    scalar.type = 'QUOTE_DOUBLE';
-  }
+/** Cut some fields out of YAML that `writeYaml` wrote, so that a reader of these need not read all. */
+export function fieldsOf(yaml: string, names: ReadonlySet<string>): string {
+  return yaml.split(/\n(?=[^ \n])/).filter((field) => names.has(field.slice(0, field.indexOf(':')))).join('\n');
 }
 
-function prune(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prune).filter((item) => !isEmpty(item));
+/** Data as its file will give it back: without what is empty, but for null. */
+export function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).map(([key, item]) => [key, prune(item)] as const);
+  const kept = Object.entries(value).map(([key, item]) => [key, withoutEmpty(item)] as const);
   return Object.fromEntries(kept.filter(([, item]) => !isEmpty(item)));
 }
 

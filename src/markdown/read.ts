@@ -1,10 +1,11 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Block } from './block.ts';
 import { parseMarkdown } from './parse.ts';
+import { readPlain } from './plain.ts';
 
 /** Read Markdown as blocks of plain text: see `blocksOf`. */
 export function readMarkdown(markdown: string): Block[] {
-  return blocksOf(parseMarkdown(markdown));
+  return readPlain(markdown)?.flatMap(({ blocks }) => blocks) ?? blocksOf(parseMarkdown(markdown));
 }
 
 /**

@@ -1,18 +1,17 @@
-import type { BlockContent, List, Paragraph, Root, RootContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block } from './block.ts';
+import { escapeHeading, escapeText } from './escape.ts';
 
 /**
  * Write blocks as Markdown that reads back as exactly these blocks: what looks like markup in a text is escaped.
  * Neighbouring list blocks become one list, neighbouring quotes one quote. The text of a block holds no line end.
  * Throws on a block without text and on U+0000, which Markdown cannot hold.
  */
-export function writeMarkdown(blocks: Block[]): string {
-  for (const block of blocks) requireWritable(block);
-  const tree: Root = { type: 'root', children: blocks.reduce<RootContent[]>(append, []) };
-  const markdown = toMarkdown(tree, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' });
-  // A byte order mark that begins a file is not text to a Markdown reader.
-  return markdown.replace(/^\uFEFF/, '&#xFEFF;');
+export function writeMarkdown(blocks: readonly Block[]): string {
+  const written = blocks.map((block, index) => {
+    requireWritable(block);
+    return (index === 0 ? '' : between(blocks[index - 1]!.type, block.type)) + writeBlock(block);
+  });
+  return written.length === 0 ? '' : `${written.join('')}\n`;
 }
 
 function requireWritable({ type, text }: Block): void {
@@ -23,21 +22,20 @@ function requireWritable({ type, text }: Block): void {
   }
 }
 
-function append(content: RootContent[], { type, text }: Block): RootContent[] {
-  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
-  const last = content.at(-1);
-  if (type === 'heading') content.push({ type: 'heading', depth: 2, children: paragraph.children });
-  else if (type === 'paragraph') content.push(paragraph);
-  else if (type === 'list' && last?.type === 'list') last.children.push(item(paragraph));
-  else if (type === 'quote' && last?.type === 'blockquote') last.children.push(paragraph);
-  else content.push(type === 'list' ? bulleted([paragraph]) : { type: 'blockquote', children: [paragraph] });
-  return content;
+function writeBlock({ type, text }: Block): string {
+  switch (type) {
+    case 'heading':
+      return `## ${escapeHeading(text)}`;
+    case 'list':
+      return `- ${escapeText(text)}`;
+    case 'quote':
+      return `> ${escapeText(text)}`;
+    case 'paragraph':
+      return escapeText(text);
+  }
 }
 
-function bulleted(children: BlockContent[]): List {
-  return { type: 'list', ordered: false, spread: false, children: children.map(item) };
-}
-
-function item(child: BlockContent): List['children'][number] {
-  return { type: 'listItem', spread: false, children: [child] };
+function between(type: Block['type'], next: Block['type']): string {
+  if (type === 'list' && next === 'list') return '\n';
+  return type === 'quote' && next === 'quote' ? '\n>\n' : '\n\n';
 }

@@ -34,7 +34,11 @@ export function siteConfig({ root, out, config }: Archive): AstroInlineConfig {
       cacheDir: join(work, 'vite'),
       plugins: [themeScripts],
       // The content policy forbids inline scripts and data addresses.
-      build: { assetsInlineLimit: 0 },
+      build: {
+        assetsInlineLimit: 0,
+        // Text and code compress better apart.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'tables', test: /arabic\/tables/ }] } } },
+      },
       server: { fs: { allow: [PROGRAM, root] } },
     },
   };

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { dayField, idField } from './fields.ts';
+import { dayField, idField, timeZoneField } from './fields.ts';
 
 const slashed = z
   .string()
   .startsWith('/', { error: 'needs a slash in front, such as "/warraq/"', abort: true })
   .regex(/^\/([\w.~-]+\/)*([\w.~-]+)?$/, 'may hold Latin letters, digits, "-", "_", "." and "~", such as "/my-archive/"')
   .transform((base) => (base.endsWith('/') ? base : `${base}/`));
-
-const timeZone = z.string().refine(isTimeZone, 'is not a time zone. Write a name such as "Asia/Riyadh"');
 
 const size = z.int('must be a whole number').min(1, 'must be at least 1').max(500, 'must be at most 500');
 
@@ -30,7 +28,7 @@ export const configSchema = z.strictObject({
   digits: z.enum(['latn', 'arab']).default('latn'),
   /** Month names: `egyptian` مايو, `levantine` أيار, `maghrebi` ماي, `dual` مايو/أيار. */
   monthStyle: z.enum(['egyptian', 'levantine', 'maghrebi', 'dual']).default('dual'),
-  timeZone: timeZone.default('Asia/Riyadh'),
+  timeZone: timeZoneField.default('Asia/Riyadh'),
   /** Note on rights in the foot of each page. */
   rights: z.string().default(''),
   /** Outlet of seeds whose own outlet is not recognised. */
@@ -54,12 +52,3 @@ export type ArchiveConfig = z.input<typeof configSchema>;
 
 /** An archive on disk: absolute folders and its configuration. */
 export type Archive = { root: string; out: string; config: Config };
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, dayField, edtfField, idField, urlField } from './fields.ts';
+import { accessField, dateField, dayField, edtfField, idField, urlField } from './fields.ts';
 
 const text = z.string().trim().min(1, 'is empty. Write some text, or remove the line');
 
@@ -54,6 +54,8 @@ export const entrySchema = z.strictObject({
   schema: z.literal(1, 'must be 1'),
   id: idField,
   accession: z.int().positive(),
+  /** The batch of `content/batches.yaml` with which the source came. */
+  batch: idField.optional(),
   headline: text,
   kicker: text.optional(),
   alternativeHeadline: text.optional(),
@@ -89,7 +91,11 @@ export const entrySchema = z.strictObject({
   mentions: z.array(idField).default([]),
   isBasedOn: urlField.optional(),
   duplicateOf: idField.optional(),
-  access: z.enum(['full', 'excerpt', 'metadata', 'closed']).optional(),
+  /** Entries that tell the same story in their own words. */
+  sameStory: z.array(idField).default([]),
+  access: accessField.optional(),
+  /** Whose rights the text is under, where not its publisher's: those of an agency. */
+  copyrightNotice: text.optional(),
   notes: z.array(note).default([]),
   withdrawn: z.strictObject({ date: dayField, reason: text }).optional(),
   noindex: z.boolean().optional(),

@@ -27,4 +27,19 @@ export const edtfField = z.string().refine(
   { error: 'is not an EDTF date. Write "1994-05" for a month, "1994" for a year, "2016-05-27~" for an inferred day' },
 );
 
+/** How much of a text readers may see: all of it, its beginning, its metadata only, or nothing. */
+export const accessField = z.enum(['full', 'excerpt', 'metadata', 'closed']);
+export type Access = z.infer<typeof accessField>;
+
+/** A name of the IANA time zone database. */
+export const timeZoneField = z.string().refine(isTimeZone, 'is not a time zone. Write a name such as "Asia/Riyadh"');
+
 export const urlField = z.url({ protocol: /^https?$/, error: 'is not a web address. Write it in full, with "https://"' });
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}

@@ -1,21 +1,17 @@
-/** What a piece of a source is. One list for all rooms. */
-export type Role =
-  | 'title' | 'kicker' | 'title-repeat' | 'section' | 'caption' | 'byline' | 'dateline' | 'place' | 'lead'
-  | 'paragraph' | 'heading' | 'quote' | 'list' | 'source' | 'tags' | 'related' | 'share' | 'link'
-  | 'boilerplate' | 'unclassified' | 'redacted';
-
-export const roles: readonly Role[] = [
+/** What a piece of a source can be. One list for all rooms. */
+export const roles = [
   'title', 'kicker', 'title-repeat', 'section', 'caption', 'byline', 'dateline', 'place', 'lead',
   'paragraph', 'heading', 'quote', 'list', 'source', 'tags', 'related', 'share', 'link',
   'boilerplate', 'unclassified', 'redacted',
-];
+] as const;
+export type Role = (typeof roles)[number];
 
 /**
  * One change that turns the text of a span into its value. `text` is what was taken away, `start` where it stood
  * (UTF-16 offset in the source); `by` is what stands there instead (nothing, where it is missing).
  */
 export type Edit = {
-  op: 'strip' | 'unescape' | 'collapse-space' | 'drop-control';
+  op: 'strip' | 'unescape' | 'collapse-space' | 'drop-control' | 'reorder';
   start: number;
   text: string;
   by?: string;

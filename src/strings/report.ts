@@ -30,6 +30,14 @@ const ar = {
   unclassified: 'سطر لم يُفهم: «{text}»',
   noHeadline: 'لم يوجد عنوان',
   conflict: 'حُفظ تحريرك في: {fields}',
+  missing: 'صور يسمّيها المصدر وليست في media/: {pictures}',
+  byCause: 'تجمع هذه الأسئلة بأسبابها في جدول واحد، وتعيد إليه أجوبتك:',
+  sums: {
+    characters: 'الحروف بحسب ما صارت إليه',
+    dates: 'التواريخ بحسب اليقين',
+    removals: 'القواعد التي حذفت أكثر من غيرها',
+  },
+  confidence: { certain: 'مؤكَّد', high: 'مرجَّح جدًّا', medium: 'مرجَّح', low: 'محتمل', none: 'مفتوح' },
   outcomes: {
     new: 'جديد',
     updated: 'محدَّث',
@@ -91,6 +99,10 @@ const en: ReportStrings = {
   unclassified: 'line not understood: “{text}”',
   noHeadline: 'no headline was found',
   conflict: 'your change was kept in: {fields}',
+  missing: 'pictures that the source names and media/ does not hold: {pictures}',
+  byCause: 'One table gathers these questions by their cause, and takes your answers back:',
+  sums: { characters: 'Characters by what became of them', dates: 'Dates by certainty', removals: 'Rules that removed most' },
+  confidence: { certain: 'certain', high: 'very likely', medium: 'likely', low: 'possible', none: 'open' },
   outcomes: {
     new: 'new',
     updated: 'updated',

@@ -15,6 +15,11 @@ afterAll(() => c.close());
 const ids = (articles: ask.Article[]): string[] => articles.map(({ id }) => id);
 const science = { kind: 'section', key: 'science' } as const;
 
+test('a batch says who gave a source, when and on what right', () => {
+  expect(ask.article(c, 'mirsad-moon')?.batch).toBe('lunar');
+  expect(ask.batch(c, 'lunar')).toMatchObject({ from: 'متحف الفضاء', received: '2019-07-20', rights: 'بإذن المتحف' });
+});
+
 describe('lists', () => {
   test('give the newest first, a month before its days, and what has no year last', () => {
     expect(ids(ask.newest(c, 'all'))).toEqual([

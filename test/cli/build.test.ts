@@ -33,7 +33,7 @@ describe('warraq build', () => {
     writeFileSync(file, good.replace('creditText: وكالات', 'creditText: رويترز'));
     const { status, stderr } = build();
     expect(status).toBe(1);
-    expect(stderr).toContain('content/outlets/rt.yaml: fixture 1 gives creditText "وكالات", not "رويترز".');
+    expect(stderr).toContain('fixture 1 expects creditText "رويترز" and finds "وكالات".');
     writeFileSync(file, good);
   });
 

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../src/arabic/dates/grammar.ts';
-import { eraEvidence, sequenceEvidence, yearEvidence } from '../../src/ingest/dates/evidence.ts';
+import { eraEvidence, yearEvidence, type Evidence } from '../../src/ingest/dates/evidence.ts';
 import { dateArticle } from '../../src/ingest/dates/infer.ts';
-import { pickMention } from '../../src/ingest/dates/pick.ts';
+import { sequenceEvidence } from '../../src/ingest/dates/sequence.ts';
+import type { Picked } from '../../src/ingest/dates/pick.ts';
 import type { Piece } from '../../src/ingest/piece.ts';
 import { tagSchema } from '../../src/schema/vocabulary.ts';
 
-const window = ['2005-01-01', '2026-12-31'] as const;
-const picked = (text: string) => ({ basis: 'lead-mention' as const, mention: findDates(text)[0]!, piece: {} as Piece });
-const date = (text: string, evidence = [] as Parameters<typeof dateArticle>[2]) => dateArticle(picked(text), window, evidence);
+const window = { first: '2005-01-01', last: '2026-12-31' };
+const picked = (text: string, basis: Picked['basis'] = 'lead-mention') => ({ basis, mention: findDates(text)[0]!, piece: {} as Piece });
+const date = (text: string, evidence: readonly Evidence[] = []) => dateArticle(picked(text), { window, evidence });
+const dateline = (text: string, timeZone?: string) => dateArticle(picked(text, 'head-line'), { window, evidence: [], timeZone });
 const tag = (id: string, from?: string, to?: string) =>
   tagSchema.parse({ id, kind: 'org', label: { ar: 'اسم', en: 'name' }, ...(from && { from }), ...(to && { to }) });
 
 describe('a full date', () => {
   test('is certain when its weekday agrees, and is not called inferred', () => {
-    expect(date('الجمعة 27 مايو 2016')).toMatchObject({
+    expect(dateline('الجمعة 27 مايو 2016')).toMatchObject({
       datePublished: '2016-05-27',
       dateEdtf: '2016-05-27',
       dateProvenance: { confidence: 'certain', method: [], precision: 'day' },
@@ -40,21 +42,38 @@ describe('a full date', () => {
     expect(date('الأحد 5/6/2016').datePublished).toBe('2016-06-05');
   });
 
+  test('is decided by the order in which the outlet writes its figures', () => {
+    const inOrder = (order: 'day-first' | 'month-first') => dateArticle(picked('5/6/2016', 'head-line'), { window, evidence: [], order }).datePublished;
+    expect(inOrder('day-first')).toBe('2016-06-05');
+    expect(inOrder('month-first')).toBe('2016-05-06');
+  });
+
   test('of a day that no calendar has is no date', () => {
     expect(date('30 فبراير 2016').datePublished).toBeNull();
   });
 
+  test('is less sure where the text names it, for that is the day of an event', () => {
+    expect(date('الجمعة 27 مايو 2016').dateProvenance).toMatchObject({ confidence: 'high', method: [] });
+  });
+
+  test('that was yesterday gives the next day, as concluded', () => {
+    expect(dateArticle({ ...picked('الجمعة 27 مايو 2016'), daysLater: 1 }, { window, evidence: [] })).toMatchObject({
+      datePublished: '2016-05-28', dateEdtf: '2016-05-28', dateProvenance: { confidence: 'high', method: ['relative'], text: 'الجمعة 27 مايو 2016' },
+    });
+  });
+
+  test('of several days keeps all of them open', () => {
+    expect(date('10-12 مايو 2016')).toMatchObject({ datePublished: null, dateEdtf: '[2016-05-10,2016-05-11,2016-05-12]' });
+  });
+
   test('of month and year keeps the month and leaves the day open', () => {
-    expect(date('مايو/أيار 1994')).toMatchObject({ datePublished: null, dateEdtf: '1994-05', dateProvenance: { precision: 'month' } });
+    expect(date('مايو/أيار 2006')).toMatchObject({ datePublished: null, dateEdtf: '2006-05', dateProvenance: { precision: 'month' } });
   });
 });
 
 describe('a date in other calendars and at a time of day', () => {
-  const dateline = (text: string, timeZone?: string) =>
-    dateArticle({ ...picked(text), basis: 'head-line' }, window, [], timeZone);
-
   test('of the Hijri calendar gives its Gregorian day and says so', () => {
-    expect(date('الجمعة 20 شعبان 1437 هـ')).toMatchObject({
+    expect(dateline('الجمعة 20 شعبان 1437 هـ')).toMatchObject({
       datePublished: '2016-05-27',
       dateProvenance: { calendar: 'islamic-umalqura', confidence: 'certain', text: 'الجمعة 20 شعبان 1437 هـ' },
     });
@@ -83,7 +102,7 @@ describe('a date in other calendars and at a time of day', () => {
   });
 
   test('has no time of day where the lead names it, for that is the event’s', () => {
-    expect(dateArticle(picked('الجمعة 27 مايو 2016 14:30'), window, [], 'Africa/Cairo').datePublished).toBe('2016-05-27');
+    expect(dateArticle(picked('الجمعة 27 مايو 2016 14:30'), { window, evidence: [], timeZone: 'Africa/Cairo' }).datePublished).toBe('2016-05-27');
   });
 
   test('of two digits is decided by the outlet’s time', () => {
@@ -97,7 +116,7 @@ describe('a missing year', () => {
     { id: 48299, date: '2010-05-29' },
     { id: 1721790, date: '2025-10-17' },
   ];
-  const sequence = sequenceEvidence(824934, { pattern: '', radix: 36, anchors });
+  const sequence = sequenceEvidence({ number: 824934, sequence: { pattern: '', radix: 36, anchors } });
 
   test('stays open when only the weekday speaks', () => {
     const { datePublished, dateProvenance } = date('الجمعة 27 مايو');
@@ -130,13 +149,9 @@ describe('a missing year', () => {
   });
 
   test('is chosen by a numbering whose neighbours are near', () => {
-    const near = sequenceEvidence(824934, {
-      pattern: '',
-      radix: 36,
-      anchors: [
-        { id: 816435, date: '2016-03-20' },
-        { id: 828610, date: '2016-06-25' },
-      ],
+    const near = sequenceEvidence({
+      number: 824934,
+      neighbours: { before: { number: 816435, date: '2016-03-20' }, after: { number: 828610, date: '2016-06-25' } },
     });
     expect(date('الجمعة 27 مايو', [near])).toMatchObject({ datePublished: '2016-05-27', dateProvenance: { confidence: 'high' } });
   });
@@ -148,6 +163,11 @@ describe('a missing year', () => {
     expect(p('2011')).toBeLessThan(p('2022'));
   });
 
+  test('is not told by a plan for a year that is still to come', () => {
+    expect(yearEvidence('في رؤية 2030', '2026-12-31')('2016-05-27')).toEqual([]);
+    expect(yearEvidence('منذ عام ٢٠١٦', '2026-12-31')('2016-05-27')).toMatchObject([{ why: '+year:2016' }]);
+  });
+
   test('is not listed where no weekday narrows it down', () => {
     expect(date('27 مايو')).toEqual({ datePublished: null, dateProvenance: expect.objectContaining({ candidates: [] }) });
   });
@@ -155,46 +175,5 @@ describe('a missing year', () => {
   test('a reason that all candidates share is not given', () => {
     const { candidates } = date('الجمعة 27 مايو', [eraEvidence([tag('old', '1990')])]).dateProvenance!;
     expect(candidates.flatMap(({ why }) => why)).not.toContain('+era:old');
-  });
-});
-
-describe('the mention that dates an article', () => {
-  const piece = (text: string, role: Piece['role'], rule = 'shape/x', start = 0): Piece => ({
-    text, role, rule, start, end: start + text.length, block: 0, confidence: 'high',
-  });
-
-  test('is the outlet’s dateline before any other', () => {
-    const pieces = [
-      piece('الأحد 16 يونيو 2024', 'dateline', 'shape/dateline'),
-      piece('3-3-2022', 'dateline', 'paper/dateline', 100),
-      piece('وقال الخميس 3 مارس إن', 'paragraph', 'shape/paragraph', 200),
-    ];
-    expect(pickMention(pieces)).toMatchObject({ basis: 'profile-dateline', mention: { start: 100, year: 2022 } });
-  });
-
-  test('is the dateline that falls on what the lead calls today, not the day of the crawl', () => {
-    const datelines = [piece('الأحد 16 يونيو 2024', 'dateline'), piece('3-3-2022', 'dateline', 'shape/dateline', 100)];
-    const lead = piece('وصل الوفد اليوم الخميس إلى العاصمة', 'paragraph', 'shape/paragraph', 200);
-    expect(pickMention([...datelines, lead])?.mention.year).toBe(2022);
-    expect(pickMention([...datelines, { ...lead, text: 'وصل الوفد أمس السبت إلى العاصمة' }])?.mention.year).toBe(2024);
-    expect(pickMention(datelines)?.mention.year).toBe(2024);
-  });
-
-  test('is the one of a dateline that names a day before one that names a month', () => {
-    expect(pickMention([piece('عدد مايو 2016، صدر في 3 مايو 2016', 'dateline')])?.mention.day).toBe(3);
-  });
-
-  test('may be a year where a rule says that the line is a dateline, and only there', () => {
-    expect(pickMention([piece('سنة 1994', 'dateline', 'paper/year')])?.mention).toMatchObject({ year: 1994 });
-    expect(pickMention([piece('سنة 1994', 'paragraph')])).toBeUndefined();
-  });
-
-  test('is kept without odd spaces, with the place where it stands', () => {
-    const { mention } = pickMention([piece('الجمعة,  27\tمايو 2016', 'dateline', 'shape/dateline', 10)])!;
-    expect(mention).toMatchObject({ text: 'الجمعة, 27 مايو 2016', start: 10, end: 31 });
-  });
-
-  test('is never a day of the lead without its weekday', () => {
-    expect(pickMention([piece('يعقد المؤتمر في 3 يونيو 2016 في باريس', 'paragraph')])).toBeUndefined();
   });
 });

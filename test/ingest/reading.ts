@@ -5,7 +5,8 @@ import { sha256 } from '../../src/ingest/hash.ts';
 import { loadHouse, makeHouse, type House } from '../../src/ingest/house.ts';
 import { readSeed, type Reading } from '../../src/ingest/read.ts';
 import { configSchema, type Archive } from '../../src/schema/config.ts';
-import { outletSchema, tagSchema, type Outlet, type Tag } from '../../src/schema/vocabulary.ts';
+import { outletSchema, type Outlet } from '../../src/schema/outlet.ts';
+import { tagSchema, type Tag } from '../../src/schema/vocabulary.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const seedFile = 'seeds/000_6230f529ce20c48c.txt';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { describe, expect, test } from 'vitest';
-import { outletSchema } from '../../src/schema/vocabulary.ts';
+import { outletSchema } from '../../src/schema/outlet.ts';
 import { houseOf } from './reading.ts';
 import { docsOf, readDoc } from './sources.ts';
 

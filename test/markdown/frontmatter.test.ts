@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { joinEntry, splitEntry, writeYaml } from '../../src/markdown/frontmatter.ts';
+import { parse, stringify } from 'yaml';
+import { fieldsOf, joinEntry, splitEntry, withoutEmpty, writeYaml } from '../../src/markdown/frontmatter.ts';
 
 const word = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -42,6 +42,18 @@ describe('front matter', () => {
     );
   });
 
+  test('is what the data is without its empty fields, and each field can be cut out of it', () => {
+    const deep = fc.oneof(frontMatter, fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.oneof(value, fc.array(value), frontMatter, fc.constant(undefined)), { minKeys: 1, noNullPrototype: true }));
+    fc.assert(
+      fc.property(deep, fc.array(fc.constantFrom<string>('a', 'b', 'ab')), (data, names) => {
+        const whole = (parse(writeYaml(data)) ?? {}) as Record<string, unknown>;
+        expect(withoutEmpty(data)).toEqual(whole);
+        const wanted = Object.entries(whole).filter(([name]) => names.includes(name));
+        expect(parse(fieldsOf(writeYaml(data), new Set(names))) ?? {}).toEqual(Object.fromEntries(wanted));
+      }),
+    );
+  });
+
   test('keeps the order of keys, quotes dates, and leaves out what is empty but null', () => {
     const data = {
       id: 'x',
@@ -53,6 +65,23 @@ describe('front matter', () => {
       span: [3, 9],
     };
     expect(writeYaml(data)).toBe('id: x\ndatePublished: null\ndateEdtf: "2016-05"\nspan: [3, 9]\n');
+  });
+
+  test('reads as the library would have written it', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'اب a:#"\'?,[]«»()،.'.split('')), minLength: 1, maxLength: 8 }).filter((one) => !one.startsWith('...'));
+    const removed = fc.array(fc.record({ rule: plain, text: plain }), { minLength: 1, maxLength: 3 });
+    const data = fc.record({ a: plain, b: fc.array(plain, { minLength: 1, maxLength: 3 }), ingest: fc.record({ removed }) }, { noNullPrototype: true });
+    fc.assert(
+      fc.property(data, (one) => {
+        expect(writeYaml(one)).toBe(stringify(one, { lineWidth: 0 }));
+      }),
+    );
+  });
+
+  test('writes a text with line ends or unseen letters on one line', () => {
+    const text = 'سطر\n سطر\u2028\u0085\u0007\uFEFF';
+    expect(writeYaml({ text })).toBe('text: "سطر\\n سطر\\u2028\\u0085\\u0007\\ufeff"\n');
+    expect(parse(writeYaml({ text }))).toEqual({ text });
   });
 
   test('never folds a long line', () => {

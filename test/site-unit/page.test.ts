@@ -9,7 +9,7 @@ import { tint } from '../../src/components/tint.ts';
 import { contentPolicy } from '../../src/layouts/policy.ts';
 import { configSchema } from '../../src/schema/config.ts';
 import { entrySchema } from '../../src/schema/entry.ts';
-import { outletSchema } from '../../src/schema/vocabulary.ts';
+import { outletSchema } from '../../src/schema/outlet.ts';
 
 const site = { site: 'https://example.org', base: '/some/base' };
 const config = configSchema.parse({ name: 'مرصد', description: 'أرشيف', ...site });

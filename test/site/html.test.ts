@@ -1,33 +1,16 @@
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { BUDGETS, gzipped } from '../../src/publish/checks/budgets.ts';
 import { readPage } from '../../src/publish/checks/page.ts';
 import { checkSite } from '../../src/publish/checks/site.ts';
 import { filesOf, pagesOf, readFrom } from './pages.ts';
 import { SITE } from './sites.ts';
+import { faultsOf } from './validator.ts';
 
 const sites = [inject('atRoot'), inject('underBase')];
 const { out } = inject('atRoot');
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Astro writes it in lower case.
-    'doctype-style': 'off',
-    // How a tag is written says nothing to a reader; these come from Astro's printer.
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    // The archive's name and a headline make a title longer than this rule's 70 letters.
-    'long-title': 'off',
-  },
-});
-
 test.each(pagesOf(out))('%s is valid HTML', async (file) => {
-  const { results } = await validator.validateString(readFrom(out, file));
-  const messages = results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`));
-  expect(messages).toEqual([]);
+  expect(await faultsOf(readFrom(out, file))).toEqual([]);
 });
 
 // The checker above reads on after the end of a document; browsers and the Nu checker do not.

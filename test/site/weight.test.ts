@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 
 /** Bytes of script that a reader loads for search, compressed, beside Pagefind's own. */
-const BUDGET = 12 * 1024;
+const BUDGET = 12_000;
 
 test('the script of the search page stays within its budget', () => {
   const folder = join(inject('atRoot').out, '_astro');

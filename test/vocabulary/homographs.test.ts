@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { titleStretch } from '../../src/ingest/tags/stretches.ts';
 import { makeTagger } from '../../src/ingest/tags/tagger.ts';
 import { tagSchema } from '../../src/schema/vocabulary.ts';
 
@@ -11,8 +12,7 @@ const tagger = makeTagger(files.flatMap(read).map((entry) => tagSchema.parse(ent
 
 /** The automatic tags of one sentence that stands in the headline, in the order of their ids. */
 function tagsOf(sentence: string): string[] {
-  const headline = { start: 0, end: sentence.length, weight: 3, prominent: true };
-  return tagger(sentence, [headline]).flatMap(({ id, automatic }) => (automatic ? id : [])).sort();
+  return tagger(sentence, [titleStretch(sentence.length)]).flatMap(({ id, automatic }) => (automatic ? id : [])).sort();
 }
 
 // Folding and clitics bring these words near to names: عمره and عمرة, باكرا and أكرا, اليمنى and اليمني.

@@ -1,11 +1,11 @@
 import { readClock, type Clock } from './clock.ts';
 import { firstNames, weekdayAt } from './names.ts';
 import { readNamed, type Named } from './named.ts';
-import { readNth } from './nth.ts';
+import { readNth, readWeekdayNth } from './nth.ts';
 import { numberNames } from './numbers.ts';
 import { readDayMonth, readEra, readNumeric } from './numeric.ts';
 import { joinHalves } from './pair.ts';
-import { at, follows, gap, lineOf, near, type Line, type Read, type Word } from './words.ts';
+import { at, follows, gap, lineOf, near, numberAt, type Line, type Read, type Word } from './words.ts';
 
 /**
  * A date as a text names it, `[start, end)` in UTF-16 units. Month and day count from 1, weekdays from Sunday = 0.
@@ -22,6 +22,8 @@ export type Parts = {
   month?: number;
   year?: number;
   calendar?: 'islamic-umalqura';
+  /** Of several days running («10-12 مايو») the first; `day` is the last. */
+  firstDay?: number;
   /** `15:25` or `15:25:50`, on the clock of `zone` (an IANA name or an offset) where the text names one. */
   time?: string;
   zone?: string;
@@ -83,12 +85,23 @@ function withClock(date: Read<Parts>, { time, zone, latin }: Clock, next: number
 
 /** A date with its weekday before or after it, alone or as a pair in two calendars. */
 function dated(line: Line, start: number): Read<Parts> | undefined {
+  const whole = readWeekdayNth(line, start) ?? yearBefore(line, start);
+  if (whole) return whole;
   const weekday = readWeekday(line, start);
   const first = calendarDate(line, weekday?.next ?? start, weekday !== undefined);
   if (!first) return undefined;
   const date = weekday ? { ...first, weekday: weekday.weekday } : first;
   const pair = pairedWith(line, date) ?? date;
   return pair.weekday === undefined ? withWeekdayAfter(line, pair) : pair;
+}
+
+/** «2016 الجمعة 27 أيار»: some sites put time and year before the day. */
+function yearBefore(line: Line, start: number): Read<Parts> | undefined {
+  const year = numberAt(line, start, 1900, 2100);
+  const weekday = year !== undefined && near(line, start + 1) ? readWeekday(line, start + 1) : undefined;
+  const date = weekday && calendarDate(line, weekday.next, true);
+  if (year === undefined || date?.day === undefined || date.year !== undefined || date.calendar) return undefined;
+  return { ...date, year, weekday: weekday!.weekday };
 }
 
 /** «الجمعة», «يوم الجمعة،», «الجمعة الموافق», with what may stand between it and its date. */
@@ -144,7 +157,7 @@ function withWeekdayAfter(line: Line, date: Read<Parts>): Read<Parts> {
   const weekday = weekdayAt(line, date.next);
   const next = date.next + 1;
   const isNext = near(line, next) && calendarDate(line, next, true) !== undefined;
-  return weekday === undefined || isNext || !/^ال/.test(at(line, date.next)) ? date : { ...date, weekday, next };
+  return weekday === undefined || isNext || !/^(?:ال|[a-z])/.test(at(line, date.next)) ? date : { ...date, weekday, next };
 }
 
 function placed({ text, words }: Line, first: number, { next, ...parts }: Read<Parts>): DateMention {

@@ -22,6 +22,23 @@ export function readNth(line: Line, start: number): Read<Named> | undefined {
   return day === undefined ? undefined : { ...month, day };
 }
 
+/**
+ * Read «الجمعة الأخيرة من مايو 2016», «الجمعة الأولى من مايو 2016». «الأحد الأول من مايو 2016» is the first of May where
+ * that is a Sunday, and the first Sunday where it is not.
+ */
+export function readWeekdayNth(line: Line, start: number): Read<Named & { weekday: number }> | undefined {
+  const weekday = weekdayAt(line, start);
+  const word = at(line, start + 1);
+  const nth = /^الاخيره?$/.test(word) ? -1 : word.startsWith('ال') ? numberWord(word) : undefined;
+  if (weekday === undefined || nth === undefined || nth > 5 || !follows(line, start + 1)) return undefined;
+  const month = monthAt(line, start + 2);
+  if (!month || month.hijri || !month.year) return undefined;
+  const sameDay = nth > 0 ? isoDay(month.year, month.month, nth) : undefined;
+  const day = dayOf({ nth, weekday }, month.year, month.month);
+  const isDay = sameDay !== undefined && weekdayOf(sameDay) === weekday;
+  return isDay || day === undefined ? undefined : { ...month, day, weekday };
+}
+
 function monthAt(line: Line, start: number): Read<Named> | undefined {
   const index = /^(?:من|في)$/.test(at(line, start)) ? start + 1 : start;
   const named = /^(?:ب|ل)?شهر$/.test(at(line, index)) ? readMonth(line, index + 1) : readMonth(line, index);

@@ -13,13 +13,18 @@ export type Numeric = {
   shortYear?: true;
 };
 
-const SEPARATOR = /^\s{0,2}([/\\.\-–—ـ٫])\s{0,2}$/u;
+const SEPARATOR = /^\s{0,2}([/\\.\-–—ـ٫])\s{0,2}$|^([,،])$/u;
+/** «27/5، 2016» */
+const BEFORE_YEAR = /^\s?[,،]\s?$/;
 /** Two digits from here on mean the twentieth century. */
 const PIVOT = 40;
 
 /** Read «27/5/2016», «2016-05-27», «5/27/2016», «27 - 5/2016», «27/5/98», «1437/8/20». */
 export function readNumeric(line: Line, start: number): Read<Numeric> | undefined {
-  const separators = [gap(line, start + 1), gap(line, start + 2)].map((between) => SEPARATOR.exec(between)?.[1]);
+  const separators = [gap(line, start + 1), gap(line, start + 2)].map((between) => SEPARATOR.exec(between)?.[0].trim());
+  if (separators[1] === undefined && line.words[start + 2]?.digits === 4 && BEFORE_YEAR.test(gap(line, start + 2))) {
+    separators[1] = ',';
+  }
   if (separators.includes(undefined)) return spaced(line, start);
   if (isLonger(line, start, start + 3)) return undefined;
   const same = separators[0] === separators[1];
@@ -27,20 +32,25 @@ export function readNumeric(line: Line, start: number): Read<Numeric> | undefine
   return found && { ...found, next: start + 3 };
 }
 
-/** «27 05 2016»: only with two figures each, for prose is full of numbers in a row. */
+/** «27 05 2016»: only with two figures each or as the whole of a string, for prose is full of numbers in a row. */
 function spaced(line: Line, start: number): Read<Numeric> | undefined {
-  const hasTwo = (index: number) => line.words[index]?.digits === 2;
+  const hasTwo = (index: number) => line.words[index]?.digits === 2 || line.words.length === 3;
   const isSpaced = [start, start + 1].every((index) => hasTwo(index) && /^ {1,2}$/.test(gap(line, index + 1)));
   const date = isSpaced && numberAt(line, start + 2, 1900, 2100) !== undefined ? yearLast(line, start) : undefined;
   return date && { ...date, next: start + 3 };
 }
 
-/** A fourth figure on either side makes it a version, an address or a telephone number; a time it may be. */
+/**
+ * A fourth figure on either side makes it a version, an address or a telephone number; it may be a time, or the number of
+ * an article in a web address: «/2016/05/27/123456».
+ */
 function isLonger(line: Line, start: number, end: number): boolean {
   const joins = (index: number) => /^[/.-]$/.test(gap(line, index));
   const isFigure = (index: number) => (line.words[index]?.digits ?? 0) > 0;
   const isTime = /^\s?:/.test(gap(line, end + 1));
-  return (joins(start) && isFigure(start - 1)) || (joins(end) && isFigure(end) && !isTime);
+  const isPath = line.words[start]?.digits === 4 && gap(line, end) === '/';
+  const afterTime = /:\s?$/.test(gap(line, start - 1));
+  return (joins(start) && isFigure(start - 1) && !afterTime) || (joins(end) && isFigure(end) && !isTime && !isPath);
 }
 
 function yearFirst(line: Line, start: number): Numeric | undefined {

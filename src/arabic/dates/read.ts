@@ -1,9 +1,9 @@
 import { daysBetween, weekdayOf } from './civil.ts';
+import { findCompact } from './compact.ts';
 import { findDates, type DateMention, type Parts } from './grammar.ts';
-import { readDayMonth } from './numeric.ts';
+import { nearestYear, wholeDayMonth } from './partial.ts';
 import { edtfOf, fitting, readingsOf, spanOf } from './readings.ts';
 import { readRelative } from './relative.ts';
-import { lineOf } from './words.ts';
 import { findYear } from './year.ts';
 
 /**
@@ -36,6 +36,7 @@ export function readDate(text: string, reference?: string): DateReading {
   const fullDay = (mention: Parts) => dayOf(mention, reference);
   const found =
     first(mentions, fullDay) ??
+    fullDay(findCompact(text) ?? {}) ??
     (reference === undefined ? undefined : relativeDay(text, mentions, reference)) ??
     first(mentions, yearless) ??
     first(mentions, coarse) ??
@@ -95,23 +96,4 @@ function relativeDay(text: string, mentions: readonly DateMention[], reference: 
   if (dated) return dayOf(dated);
   const relative = mentions.some(({ year }) => year !== undefined) ? undefined : readRelative(text, reference);
   return relative && { candidates: relative.readings, precision: relative.precision, calendar: 'gregorian' };
-}
-
-/** Add the year in which a day and month, on their weekday if any year has them so, are nearest to the reference. */
-function nearestYear(parts: Parts, reference: string): Parts | undefined {
-  const year = Number(reference.slice(0, 4));
-  const years = [year, year - 1, year + 1].map((one) => ({ ...parts, year: one }));
-  const dates = years.flatMap((one) => readingsOf(one).slice(0, 1).map((iso) => ({ one, iso })));
-  const fit = dates.filter(({ iso }) => parts.weekday === undefined || weekdayOf(iso) === parts.weekday);
-  const distance = (iso: string) => Math.abs(daysBetween(iso, reference));
-  return (fit.length > 0 ? fit : dates).sort((a, b) => distance(a.iso) - distance(b.iso))[0]?.one;
-}
-
-/** «22/4» as the whole of a string; within a text it may be a score, a fraction, a number of a law. */
-function wholeDayMonth(text: string): Parts | undefined {
-  const line = lineOf(text);
-  const found = line.words.length === 2 ? readDayMonth(line, 0) : undefined;
-  if (!found) return undefined;
-  const { day, month, ambiguousOrder } = found;
-  return { day, month, ...(ambiguousOrder && { ambiguousOrder }) };
 }

@@ -1,4 +1,5 @@
 import { addDays, isoDay, weekdayOf } from './civil.ts';
+import { readClock } from './clock.ts';
 import { weekdayAt } from './names.ts';
 import { numberWord, numberWords } from './numbers.ts';
 import { at, follows, lineOf, near, numberAt, type Line } from './words.ts';
@@ -13,7 +14,7 @@ const FUTURE = /^ال(?:قادمه?|مقبله?|تاليه?|جايه?)$/;
 const PRESENT = /^ال(?:حاليه?|جاريه?)$/;
 const YESTERDAY = /^(?:ال|و|ل)?(?:امس|بارحه|امبارح)$/;
 const TOMORROW = /^(?:ال|و|ل)?(?:غد|غدا|بكره|بكرا)$/;
-const TODAY = /^(?:و|ل)?(?:اليوم|يومي|الليله|الان|حالا)$/;
+const TODAY = /^(?:و|ل)?(?:اليوم|يومي|الليله|الان|حالا|اللحظه)$/;
 const UNITS: [Unit, RegExp][] = [
   ['day', /^(?:ال)?(?:يوما?|ايام|يومين|يومان)$/],
   ['week', /^(?:ال)?(?:اسبوعا?|اسابيع|اسبوعين|اسبوعان)$/],
@@ -38,7 +39,8 @@ export function readRelative(text: string, reference: string): Relative | undefi
     const found = weekday(line, index, reference) ?? dayOfMonth(line, index, reference);
     if (found) return found;
   }
-  return undefined;
+  // A time alone is one of that day: «الساعة 3 عصرا».
+  return readClock(line, 0) ? { readings: [reference], precision: 'day' } : undefined;
 }
 
 function dayWord(line: Line, index: number, reference: string): Relative | undefined {
@@ -81,11 +83,16 @@ function period(line: Line, index: number, reference: string): Relative | undefi
   const unit = unitOf(at(line, index));
   if ((unit !== 'month' && unit !== 'year') || !at(line, index).startsWith('ال')) return undefined;
   const step = stepOf(line, index);
-  if (step === undefined || numberAt(line, index - 1, 1, 31) !== undefined || at(line, index - 1) === 'من') {
+  if (step === undefined || numberAt(line, index - 1, 1, 31) !== undefined || isOf(line, index)) {
     return undefined;
   }
   const first = moved(`${reference.slice(0, 7)}-01`, unit, step);
   return { readings: [first.slice(0, unit === 'month' ? 7 : 4)], precision: unit };
+}
+
+/** «(التاسع عشر) من الشهر الحالي», «من هذا الشهر» */
+function isOf(line: Line, unit: number): boolean {
+  return at(line, /^هذ[اه]$/.test(at(line, unit - 1)) ? unit - 2 : unit - 1) === 'من';
 }
 
 /** «الجمعة الماضي», «الجمعة من الأسبوع المقبل», «الجمعة» */
@@ -114,6 +121,8 @@ function weekday(line: Line, index: number, reference: string): Relative | undef
 /** «الخميس 21», «يوم 15», «20 من الشهر المقبل»: a day of this month, or of one beside it that has it on its weekday. */
 function dayOfMonth(line: Line, index: number, reference: string, onWeekday?: number): Relative | undefined {
   const start = /^(?:في|يوم)$/.test(at(line, index)) ? index + 1 : index;
+  // The «والثلاثين» of «الحادي والثلاثين» is no day of its own.
+  if (at(line, start).startsWith('و') && numberWord(at(line, start - 1)) !== undefined) return undefined;
   const digits = numberAt(line, start, 1, 31, 2);
   const words = digits === undefined ? numberWords(line, start) : undefined;
   const day = digits ?? words?.value;
@@ -122,11 +131,17 @@ function dayOfMonth(line: Line, index: number, reference: string, onWeekday?: nu
   const next = words?.next ?? start + 1;
   const month = [next, next + 1, next + 2].find((other) => unitOf(at(line, other)) === 'month');
   const step = month === undefined ? undefined : stepOf(line, month);
-  if (step === undefined && onWeekday === undefined && !(start > index && next === line.words.length)) return undefined;
+  if (step === undefined && onWeekday === undefined && !(start > index && endsAt(line, next))) return undefined;
   const months = step === undefined ? [0, -1, 1] : [step];
   const days = months.map((months) => dayIn(moved(`${reference.slice(0, 7)}-01`, 'month', months), day));
   const fit = days.find((iso) => iso !== undefined && (onWeekday === undefined || weekdayOf(iso) === onWeekday));
   return fit === undefined ? undefined : { readings: [fit], precision: 'day' };
+}
+
+/** Nothing follows but perhaps a time of day: «يوم 15، الساعة 8». */
+function endsAt(line: Line, index: number): boolean {
+  const clock = near(line, index) ? readClock(line, index) : undefined;
+  return (clock?.next ?? index) === line.words.length;
 }
 
 function dayIn(month: string, day: number): string | undefined {

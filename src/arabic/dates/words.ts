@@ -11,6 +11,8 @@ export type Read<T> = T & { next: number };
 const WORD = /\p{Nd}+|[هم]\u0640?(?=الموافق)|(?!\u0640)\p{L}[\p{L}\p{M}\u200c\u200d]*/gu;
 /** Words that typists glue to the one before: «أكتوبرالساعة». */
 const GLUED = /^(.{2,12})(الساع[هة]|الموافق)$/u;
+/** Most gaps are a space, in which nothing invisible can hide. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
 /** No gap inside a date is longer. */
 const LONGEST_GAP = 12;
 
@@ -34,7 +36,8 @@ export function at({ words }: Line, index: number): string {
 export function gap({ text, words }: Line, index: number): string {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || word.start - before.end > LONGEST_GAP) return '\0';
-  return text.slice(before.end, word.start).replace(/\p{Cf}/gu, '');
+  const between = text.slice(before.end, word.start);
+  return BEYOND_ASCII.test(between) ? between.replace(/\p{Cf}/gu, '') : between;
 }
 
 /** Whether nothing but a little space stands before a word. */

@@ -1,7 +1,8 @@
 import { absolute } from '../../archive/address.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Config } from '../../schema/config.ts';
-import type { Outlet, Tag } from '../../schema/vocabulary.ts';
+import type { Outlet } from '../../schema/outlet.ts';
+import type { Tag } from '../../schema/vocabulary.ts';
 import { when } from '../when.ts';
 
 type Facts = {

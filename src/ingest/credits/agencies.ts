@@ -25,7 +25,7 @@ export const agencies: readonly (readonly string[])[] = [
   ['وكالة معا', 'معا', 'معاً'],
   ['وكالة أنباء الشرق الأوسط', 'أ ش أ', 'ا ش ا', 'mena'],
   ['وكالة المغرب العربي للأنباء', 'و م ع', 'ماب', 'map'],
-  ['وكالة الأنباء الجزائرية', 'و أ ج', 'aps'],
+  ['وكالة الأنباء الجزائرية', 'و أ ج', 'واج', 'aps'],
   ['وكالة تونس أفريقيا للأنباء', 'وات', 'وكالة تونس إفريقيا للأنباء', 'tap'],
   ['وكالة الأنباء الليبية', 'وال', 'lana'],
   ['وكالة السودان للأنباء', 'سونا', 'suna'],
@@ -43,6 +43,9 @@ export const agencies: readonly (readonly string[])[] = [
   ['بي بي سي', 'بي بي سي عربي', 'bbc'],
   ['سي إن إن', 'سي ان ان', 'سي إن إن بالعربية', 'cnn'],
 ];
+
+/** Spellings that are a common word elsewhere, such as on the line of a section: an agency's only where its wire opens. */
+export const wireNames: readonly (readonly string[])[] = [['الوكالة الوطنية للإعلام', 'وطنية']];
 
 /** Outlets that stand in a credit beside a place or a name: they publish, they are not persons. */
 export const outlets: readonly string[] = (

@@ -1,33 +1,20 @@
 import { foldText } from '../../arabic/fold.ts';
 import { countWords } from '../../arabic/tokens.ts';
 import type { Parts } from '../profile.ts';
-import { normalLine } from '../shape.ts';
-import { agencies, outlets } from './agencies.ts';
-import { givenNames, honorifics } from './names.ts';
-import { cities } from './places.ts';
+import { isName, isPicture, isProse, kindOf, wireName, type Kind } from './kinds.ts';
 
 /** What a line that credits says: where each fact stands in it (`author`, `author2`, `place`, `source`), and canonical names. */
 export type Credit = { parts: Parts; values: Record<string, string> };
 
-type Kind = 'place' | 'agency' | 'outlet' | 'person' | 'label' | 'unknown';
 type Member = { start: number; end: number; kind: Kind; canonical?: string | undefined };
 
 const LONGEST = 100;
 const MOST_WORDS = 12;
-const AGENCIES = new Map(agencies.flatMap(([name, ...others]) => [name!, ...others].map((one) => [letters(one), name!] as const)));
-const OUTLETS = new Set(outlets.map(normalLine));
-const PLACES = new Set(cities.map(normalLine));
-const GIVEN = new Set(givenNames.map(foldText));
-const HONORIFICS = new Set(honorifics.map(foldText));
-
-/** What follows a name in a sentence, not in a byline: verbs of the present, prepositions. */
-const PROSE = /^(?:[يت]\p{L}{2,}|في|علي|من|الي|مع|عن|ضد|ان|قال|اكد|بعد|قبل|خلال)$/u;
-
-const PICTURE = /^(?:ال)?(?:صوره?|صور|مصدر|صدر|ارشيف\p{L}*)$/u;
-
 /** Words that open a byline, alone or in pairs. */
 const LABEL =
-  /^(?:كتبت?|كتبها|بقلم|تقرير|إعداد|اعداد|أعدت?ه|تحرير|حوار|حاوره|حاورته|حاورها|أجرى الحوار|متابعات?|تحقيق|ترجمة|تصوير|عدسة|رسالة|مراسلنا|مراسلتنا|خاص)(?!\p{L})(?:\s{0,3}(?:و|\/|-)\s{0,3}(?:تصوير|عدسة|إعداد|ترجمة|حوار)(?!\p{L}))?/u;
+  /^(?:كتبت?|كتبها|بقلم|تقرير|إعداد|اعداد|أعدت?ه|تحرير|حوار|استطلاع|رصد|متابعة|حاوره|حاورته|حاورها|أجرى الحوار|متابعات?|تحقيق|ترجمة|تصوير|عدسة|رسالة|مراسلنا|مراسلتنا|خاص)(?!\p{L})(?:\s{0,3}(?:و|\/|-)\s{0,3}(?:تصوير|عدسة|إعداد|ترجمة|حوار)(?!\p{L}))?/u;
+/** What a reporter is, beside the name: «سهل النور - مراسل الضفة:». */
+const POST = /^(?:مراسلة?|مراسلنا|مراسلتنا|موفدة?|مندوبة?|محررة?)(?:\s\p{L}|$)/u;
 const SEPARATOR = /\s*[-–—:|/()[\]،,•*<>«»"“”]+\s*|\s+ـ+\s*|\s{3,}|\s+(?=من\s)|\s*\.\s*$/gu;
 
 /**
@@ -40,24 +27,46 @@ export function readCredit(text: string, byPlace = false): Credit | undefined {
   const label = LABEL.exec(text.replace(/^[^\p{L}]+/u, (head) => ' '.repeat(head.length)).trimStart())?.[0] ?? '';
   const from = label === '' ? 0 : text.indexOf(label) + label.length;
   const hasLabel = label !== '' && /^\s{0,3}[:/\-–]|^\s/u.test(text.slice(from)) && from < text.length;
-  const members = membersOf(text, hasLabel ? from : 0);
+  const all = withWires(membersOf(text, hasLabel ? from : 0), text);
+  const members = all.filter(({ start, end }) => !POST.test(text.slice(start, end)));
   if (members.length === 0) return undefined;
-  const isMarked = hasLabel && /^\s{0,3}[:/\-–]/u.test(text.slice(from));
+  const isPosted = members.length < all.length && (byPlace || /:\s*$/u.test(text));
+  if (members.length < all.length && !isPosted) return undefined;
+  const isMarked = isPosted || (hasLabel && /^\s{0,3}[:/\-–]/u.test(text.slice(from)));
   const known = members.filter(({ kind }) => kind === 'agency' || kind === 'place' || kind === 'outlet');
   const sure = members.some(({ kind }) => kind === 'agency') || (known.length > 0 && (members.length > 1 || /:\s*$/u.test(text)));
-  const resolved = members.map((member) => ({ ...member, kind: guess(member, text, (sure && byPlace) || isMarked) }));
+  const resolved = beside(members.map((member) => ({ ...member, kind: guess(member, text, (sure && byPlace) || isMarked) })), text, byPlace);
   if (resolved.some(({ kind }) => kind === 'unknown')) return undefined;
   const named = resolved.every(({ kind }) => kind === 'person');
-  if (!(isMarked || sure || (named && (hasLabel || byPlace)))) return undefined;
+  const placed = byPlace && resolved.length > 1 && resolved.some(({ kind }) => kind === 'outlet' || kind === 'place');
+  if (!(isMarked || sure || placed || (named && (hasLabel || byPlace)))) return undefined;
   return creditOf(resolved, text);
+}
+
+/** «الرؤية - شريف صلاح», «بقيق - شريف صلاح»: one word or two beside a name are the paper's, or the place's. */
+function beside(members: readonly Member[], text: string, byPlace: boolean): readonly Member[] {
+  const unknown = members.filter(({ kind }) => kind === 'unknown');
+  const words = countWords(text.slice(unknown[0]?.start, unknown[0]?.end));
+  if (!byPlace || unknown.length !== 1 || words > 2 || members.length !== 2 || /[a-z]/i.test(text) || !members.some(({ kind }) => kind === 'person' || kind === 'place')) return members;
+  const isPaper = members.some(({ kind }) => kind === 'place') || text.slice(unknown[0]!.start).startsWith('ال');
+  return members.map((member) => (member === unknown[0] ? { ...member, kind: isPaper ? 'outlet' : 'place' } : member));
 }
 
 /** A member by elimination: beside a place, an agency or a label, two to four words that are no prose are somebody's name. */
 function guess({ start, end, kind }: Member, text: string, sure: boolean): Kind {
   if (kind !== 'unknown' || !sure) return kind;
   const words = text.slice(start, end).split(/[\s.]+/u).filter((word) => word !== '').map(foldText);
-  const couldBeName = words.length >= 2 && words.length <= 5 && !words.some((word) => PROSE.test(word) || PICTURE.test(word));
+  const couldBeName = words.length >= 2 && words.length <= 5 && !words.some((word) => isProse(word) || isPicture(word));
   return couldBeName && /^[\p{L}\p{M}\s.'ـ]+$/u.test(text.slice(start, end)) ? 'person' : kind;
+}
+
+/** Beside a place some common words are agencies: «وطنية - بيروت». */
+function withWires(members: readonly Member[], text: string): readonly Member[] {
+  if (!members.some(({ kind }) => kind === 'place')) return members;
+  return members.map((member) => {
+    const canonical = wireName(text.slice(member.start, member.end));
+    return canonical === undefined ? member : { ...member, kind: 'agency', canonical };
+  });
 }
 
 function membersOf(text: string, from: number): Member[] {
@@ -79,26 +88,6 @@ function membersOf(text: string, from: number): Member[] {
   return found;
 }
 
-function kindOf(text: string): Pick<Member, 'kind' | 'canonical'> {
-  const canonical = AGENCIES.get(letters(text));
-  if (canonical !== undefined) return { kind: 'agency', canonical };
-  const line = normalLine(text);
-  if (PLACES.has(line)) return { kind: 'place' };
-  if (OUTLETS.has(line)) return { kind: 'outlet' };
-  return { kind: isName(text) ? 'person' : 'unknown' };
-}
-
-/** Whether two to five words are a person's name by their first word. */
-export function isName(text: string): boolean {
-  const words = text.split(/[\s.]+/u).filter((word) => word !== '').map(foldText);
-  const first = words.findIndex((word) => !HONORIFICS.has(word));
-  const titled = first > 0 && words.length - first >= 2;
-  const rest = first < 0 ? [] : words.slice(first);
-  if (rest.length < 2 || rest.length > 5 || !/^[\p{L}\p{M}\s.'ـ]+$/u.test(text)) return false;
-  if (rest.slice(1).some((word) => PROSE.test(word) && !GIVEN.has(word))) return false;
-  return titled || GIVEN.has(rest[0]!) || /^(?:عبد|ابو\p{L}|بو\p{L})/u.test(rest[0]!);
-}
-
 function creditOf(members: readonly Member[], text: string): Credit | undefined {
   const parts: Parts = {};
   const values: Record<string, string> = {};
@@ -106,13 +95,22 @@ function creditOf(members: readonly Member[], text: string): Credit | undefined 
   const source = sources.find(({ kind }) => kind === 'agency') ?? sources[0];
   const place = members.find(({ kind }) => kind === 'place');
   const authors = members.filter(({ kind }) => kind === 'person').flatMap((member) => splitNames(member, text));
-  if (source) parts['source'] = [source.start, source.end];
-  if (source?.canonical && source.canonical !== text.slice(source.start, source.end)) values['source'] = source.canonical;
+  const wires = agenciesFrom(members);
+  const names = wires.map(({ start, end, canonical }) => canonical ?? text.slice(start, end)).join('، ');
+  if (source) parts['source'] = [source.start, (wires.at(-1) ?? source).end];
+  if (source && wires.length > 0 && names !== text.slice(...parts['source']!)) values['source'] = names;
   if (place) parts['place'] = [place.start, place.end];
   authors.forEach(([start, end], index) => {
     parts[index === 0 ? 'author' : `author${index + 1}`] = [start, end];
   });
   return Object.keys(parts).length === 0 ? undefined : { parts, values };
+}
+
+/** The first agency of a line, and those right behind it: «أ ف ب، رويترز». */
+function agenciesFrom(members: readonly Member[]): Member[] {
+  const from = members.findIndex(({ kind }) => kind === 'agency');
+  const to = members.findIndex(({ kind }, index) => index > from && kind !== 'agency');
+  return from < 0 ? [] : members.slice(from, to < 0 ? undefined : to);
 }
 
 /** «سامي حسن ومنى علي»: two names joined by «و». */
@@ -123,42 +121,4 @@ function splitNames({ start, end }: Member, text: string): [number, number][] {
     if (isName(other) && countWords(one) >= 2) return [[start, start + index], [start + index + cut.length, end]];
   }
   return [[start, end]];
-}
-
-function letters(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** The canonical name of an agency, however a source spells it; the spelling itself where it is none. */
-export function canonicalAgency(text: string): string {
-  return AGENCIES.get(letters(text)) ?? text;
-}
-
-/** No dateline is longer than this. */
-const LONGEST_OPENING = 90;
-
-/**
- * Read the credit that opens a first paragraph («القاهرة - أ ف ب - قال …», «سبق- أبها: أعاد …»). It stays in the text;
- * the values are returned as they are to be shown.
- */
-export function readOpening(paragraph: string): { place?: string; source?: string; authors: string[] } | undefined {
-  const head = paragraph.slice(0, LONGEST_OPENING);
-  const ends = Array.from(head.matchAll(/[:)]?\s*[-–—ـ:.]\s+|\)\s+/gu), ({ index, 0: cut }) => index + cut.length).reverse();
-  for (const end of ends) {
-    const opening = `${head.slice(0, end).replace(/[\s\-–—ـ:.]+$/u, '')}:`;
-    const credit = readCredit(opening) ?? (isName(opening.slice(0, -1)) ? readCredit(opening, true) : undefined);
-    if (!credit) continue;
-    const value = (name: string) => credit.values[name] ?? opening.slice(...credit.parts[name]!);
-    return {
-      ...(credit.parts['place'] && { place: value('place') }),
-      ...(credit.parts['source'] && { source: value('source') }),
-      authors: Object.keys(credit.parts).filter((name) => name.startsWith('author')).map(value),
-    };
-  }
-  return undefined;
-}
-
-/** Whether a text is the name of an outlet or agency and nothing else. */
-export function isOutlet(text: string): boolean {
-  return OUTLETS.has(normalLine(text)) || AGENCIES.has(letters(text));
 }

@@ -1,5 +1,5 @@
-import { dayNumber, daysBetween } from '../../arabic/dates/civil.ts';
-import type { Outlet, Tag } from '../../schema/vocabulary.ts';
+import { foldText } from '../../arabic/fold.ts';
+import type { Tag } from '../../schema/vocabulary.ts';
 
 /**
  * What one piece of evidence says of one candidate day: log-odds, and a reason `<+ or -><kind>:<detail>`. A reason with
@@ -12,9 +12,14 @@ export type Evidence = (day: string) => readonly Voice[];
 /** A name cannot stand in the news before it exists, but it may be remembered long after. Weights are set by hand. */
 const BEFORE_ERA = -5;
 const AFTER_ERA = -2.2;
-/** An outlet's numbering is trusted within this share of the time to the nearest known article. */
-const DRIFT = 0.37;
-const YEAR = 365.25;
+/**
+ * Against a year that nothing is known of: the latest named year itself, less for each year since, and the years one and two
+ * before it. Measured on articles whose day is known (`docs/decisions/007-how-a-year-is-found.md`).
+ */
+const NAMED = 2.4;
+const FADING = 0.45;
+const AHEAD = [0.8, 0];
+const FAR_AHEAD = -2;
 
 /** Evidence of the eras of the terms that an article names: `-era:islamic-state` on a day before the name was used. */
 export function eraEvidence(terms: readonly Tag[]): Evidence {
@@ -27,32 +32,16 @@ export function eraEvidence(terms: readonly Tag[]): Evidence {
 }
 
 /**
- * Evidence of the outlet's numbering: the day on which a straight line between the known neighbours of this number
- * falls, `sequence:2017-07`. The farther the neighbours, the less it weighs.
+ * Evidence of the latest year that an article names: most often its own or one of the few before it, now and then that of a
+ * plan. Years after the last that is possible, such as «رؤية 2030», say nothing.
  */
-export function sequenceEvidence(number: number | undefined, sequence: Outlet['sequence']): Evidence {
-  const anchors = [...(sequence?.anchors ?? [])].sort((one, other) => one.id - other.id);
-  const after = anchors.findIndex(({ id }) => id >= (number ?? Infinity));
-  const [low, high] = [anchors[after - 1], anchors[after]];
-  if (number === undefined || !low || !high) return () => [];
-  const share = (number - low.id) / (high.id - low.id);
-  const expected = dayNumber(low.date) + share * daysBetween(low.date, high.date);
-  const reach = Math.min(expected - dayNumber(low.date), dayNumber(high.date) - expected);
-  const scale = Math.max(0.05, (DRIFT * reach) / YEAR);
-  const month = new Date(Math.round(expected) * 86_400_000).toISOString().slice(0, 7);
+export function yearEvidence(text: string, last = '2100'): Evidence {
+  const years = [...foldText(text).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+  const latest = Math.max(...years.filter((year) => year <= Number(last.slice(0, 4))));
   return (day) => {
-    const years = Math.abs(dayNumber(day) - expected) / YEAR;
-    return [{ logOdds: -years / scale, why: `${years <= scale ? '+' : '-'}sequence:${month}` }];
-  };
-}
-
-/** Evidence of the years that an article names: it cannot speak of one that has not come. */
-export function yearEvidence(text: string): Evidence {
-  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year).sort();
-  const latest = years.at(-1);
-  return (day) => {
-    if (latest === undefined) return [];
-    if (day.slice(0, 4) === latest) return [{ logOdds: 1, why: `+year:${latest}` }];
-    return day < latest ? [{ logOdds: -1.5, why: `-year:${latest}` }] : [];
+    const age = Number(day.slice(0, 4)) - latest;
+    const logOdds = age < 0 ? (AHEAD[-age - 1] ?? FAR_AHEAD) : NAMED - FADING * age;
+    const why = age < 0 ? '-year' : age === 0 ? '+year' : '+since';
+    return Number.isFinite(age) && (age < 0 || logOdds > 0) ? [{ logOdds, why: `${why}:${latest}` }] : [];
   };
 }

@@ -6,16 +6,18 @@ import type { Explanation } from '../explain.ts';
 import { html, type Html } from './html.ts';
 import { article, isolated } from './article.ts';
 import { style } from './style.ts';
+import { sums } from './sums.ts';
 
 /** A file's report, and the ledger of its article where it is shown in full. */
 export type Shown = { report: FileReport; explanation?: Explanation | undefined };
 
 /** Write the page of a run for the editor: what waits for a decision first, then each source beside its entry. */
-export function reportPage(counts: IngestReport['counts'], shown: readonly Shown[], more: number, config: Config): string {
+export function reportPage(report: IngestReport, shown: readonly Shown[], config: Config): string {
   const { language, digits } = config;
   const words = reportStrings(language);
-  const amounts = Object.entries(counts) as [Outcome, number][];
-  const waiting = shown.filter(({ report }) => waits(report));
+  const amounts = Object.entries(report.counts) as [Outcome, number][];
+  const more = report.files.length - shown.length;
+  const waiting = shown.filter(({ report: file }) => waits(file));
   const page = html`<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
@@ -33,9 +35,11 @@ export function reportPage(counts: IngestReport['counts'], shown: readonly Shown
 </header>
 <section class="decide">
 <h2>${words.decide}</h2>
-${waiting.length === 0 ? html`<p>${words.nothing}</p>` : html`<ol>${waiting.map(({ report }) => decision(report, words))}</ol>`}
+${(report.warnings ?? []).map((warning) => html`<p dir="auto">${warning}</p>`)}
+${waiting.length === 0 ? html`<p>${words.nothing}</p>` : html`<p>${words.byCause} <code dir="ltr">warraq review --csv</code></p><ol>${waiting.map(({ report: file }) => decision(file, words))}</ol>`}
 </section>
-${shown.map(({ explanation, report }) => explanation && article(explanation, report, words))}
+${sums(report.totals, words)}
+${shown.map(({ explanation, report: file }) => explanation && article(explanation, file, words))}
 ${more > 0 && html`<p class="more">${words.more.replace('{n}', String(more))}</p>`}
 </body>
 </html>
@@ -44,15 +48,16 @@ ${more > 0 && html`<p class="more">${words.more.replace('{n}', String(more))}</p
 }
 
 /** Whether a person should look at a file. */
-export function waits({ outcome, review, conflicts }: FileReport): boolean {
-  return ['quarantined', 'failed', 'kept', 'duplicate'].includes(outcome) || Boolean(review?.length) || Boolean(conflicts?.length);
+export function waits({ outcome, review, waits: open, conflicts, missingMedia }: FileReport): boolean {
+  return ['quarantined', 'failed', 'kept', 'duplicate'].includes(outcome) || Boolean(missingMedia?.length) || Boolean(review?.length) || (review === undefined && Boolean(open)) || Boolean(conflicts?.length);
 }
 
-function decision({ file, id, message, review = [], conflicts = [] }: FileReport, words: ReportStrings): Html {
+function decision({ file, id, message, review = [], conflicts = [], missingMedia = [] }: FileReport, words: ReportStrings): Html {
   const reasons = [
     ...(message ? [message] : []),
     ...review.map((line) => said(line, words)),
     ...(conflicts.length > 0 ? [words.conflict.replace('{fields}', conflicts.join('، '))] : []),
+    ...(missingMedia.length > 0 ? [words.missing.replace('{pictures}', missingMedia.join('، '))] : []),
   ];
   const name = html`<code dir="ltr">${file}</code>`;
   return html`<li>${id ? html`<a href="#${id}">${name}</a>` : name}<ul>${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}</ul></li>`;

@@ -7,6 +7,8 @@ h1, h2, h3 { line-height: 1.4; margin-block: 0 0.5rem; } .decide { margin-block:
 h3, dt { font-size: 0.9375rem; margin-block: 0 0.5rem; } small, code { font-size: 0.8125rem; }
 code { font-family: ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0; list-style: none; }
+.sums { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; align-items: flex-start; } caption, th { text-align: start; } caption { color: var(--soft); font-size: 0.9375rem; }
+th { font-weight: normal; padding-inline-end: 1.5rem; } td { font-variant-numeric: tabular-nums; text-align: end; }
 article { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 4px double var(--soft); }
 .columns { display: grid; gap: 2rem; } @media (min-width: 60rem) { .columns { grid-template-columns: 3fr 2fr; } }
 .columns > * { min-inline-size: 0; }

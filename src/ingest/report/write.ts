@@ -2,31 +2,45 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../schema/config.ts';
 import type { FileReport, IngestReport, Outcome } from '../../schema/report.ts';
-import { explain, type Explanation } from '../explain.ts';
-import type { House } from '../house.ts';
-import { nameOf } from '../sources/source.ts';
 import { writeWhole } from '../write.ts';
+import { nameOf } from '../sources/source.ts';
+import { REPORT_DATA, reportText } from './data.ts';
+import type { Ledgers } from './ledgers.ts';
 import { reportPage, waits, type Shown } from './page.ts';
 
 /** So many files one page shows in full; a browser must still scroll it. */
 const MOST = 200;
 export const REPORT_PAGE = '.warraq/report.html';
-const REPORT_DATA = '.warraq/report.json';
 
 /**
  * Write the report of a run: its data, and a page for the editor with what waits for a decision first. The page shows
- * ledgers, which are read anew; where a run changed nothing, the page of the last one stays.
+ * ledgers, which are read anew; where a run changed nothing, the page of the last one stays. Gives the report as written.
  */
-export async function writeReport({ root, config }: Archive, report: IngestReport, house: House): Promise<void> {
+export async function writeReport({ root, config }: Archive, report: IngestReport, ledgersOf: Ledgers): Promise<IngestReport> {
   const [data, page] = [join(root, REPORT_DATA), join(root, REPORT_PAGE)];
-  const isQuiet = existsSync(page) && existsSync(data) && sameFates(report, JSON.parse(readFileSync(data, 'utf8')) as IngestReport);
-  writeWhole(data, `${JSON.stringify(report, null, 1)}\n`);
-  if (isQuiet) return;
-  const ordered = [...report.files].sort((one, other) => rank(one) - rank(other));
-  const shown: Shown[] = [];
-  for (const file of ordered.slice(0, MOST)) shown.push(await ledgerOf(root, file, house));
+  const before = existsSync(data) ? (JSON.parse(readFileSync(data, 'utf8')) as IngestReport) : undefined;
+  const isQuiet = existsSync(page) && before !== undefined && sameFates(report, before);
+  const whole = { ...report, files: withSuggestions(report.files, before?.files ?? []) };
+  writeWhole(data, reportText(whole));
+  if (isQuiet) return whole;
+  const chosen = [...report.files].sort((one, other) => rank(one) - rank(other)).slice(0, MOST);
+  const ledgers = await ledgersOf(chosen.filter(({ id, outcome }) => id !== undefined && outcome !== 'duplicate' && outcome !== 'deleted'));
+  const shown = chosen.map((one): Shown => {
+    const explanation = ledgers.get(nameOf(one));
+    return explanation ? { report: { ...one, review: explanation.review }, explanation } : { report: one };
+  });
   shown.sort((one, other) => rank(one.report) - rank(other.report));
-  writeWhole(page, reportPage(report.counts, shown, ordered.length - shown.length, config));
+  writeWhole(page, reportPage(report, shown, config));
+  return whole;
+}
+
+/** What a source suggested stays open until somebody answers, also when a run did not read it again. */
+function withSuggestions(files: readonly FileReport[], before: readonly FileReport[]): FileReport[] {
+  const suggested = new Map(before.flatMap((file) => (file.suggested ? [[nameOf(file), file.suggested] as const] : [])));
+  return files.map((file) => {
+    const kept = file.outcome === 'unchanged' ? suggested.get(nameOf(file)) : undefined;
+    return kept && !file.suggested ? { ...file, suggested: kept } : file;
+  });
 }
 
 /** Whether nothing was made or changed, and no file is there that was not, or fares otherwise than before. */
@@ -37,20 +51,6 @@ function sameFates(now: IngestReport, before: IngestReport): boolean {
 }
 
 const MADE: ReadonlySet<Outcome> = new Set(['new', 'updated', 'merged', 'unchanged']);
-
-async function ledgerOf(root: string, report: FileReport, house: House): Promise<Shown> {
-  if (report.id === undefined || report.outcome === 'duplicate') return { report };
-  for await (const one of explain(join(root, report.file), house)) {
-    if (!('spans' in one) || one.record !== report.record) continue;
-    return { report: { ...report, review: one.review }, explanation: named(one, report) };
-  }
-  return { report };
-}
-
-/** The ledger under the names of the archive, not of the disk. */
-function named(explanation: Explanation, report: FileReport): Explanation {
-  return { ...explanation, file: nameOf(report), id: report.id! };
-}
 
 function rank(report: FileReport): number {
   if (waits(report)) return 0;

@@ -1,4 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { encodingNamed, markOf, utf16Pattern } from '../encodings.ts';
 import type { Bytes, SourceDoc } from './source.ts';
 import { refuse } from './source.ts';
 
@@ -53,12 +54,18 @@ export function tooLarge(file: string, limit: number, record?: string): SourceDo
   return refuse(file, 'huge', `${what} is larger than the ${limit} bytes allowed. Split it, or raise "maxSeedBytes" in archive.config.ts`, record);
 }
 
-/** Decode a source as it comes, in the encoding that its first piece shows. */
-export async function* decoded(bytes: Bytes, encodingOf: (head: Uint8Array) => string): AsyncIterable<string> {
+/** Decode a source as it comes: in the encoding that a person named, else in the one that its first piece shows. Throws on a name that nobody knows. */
+export async function* decoded(bytes: Bytes, named: string | undefined, encodingOf: (head: Uint8Array) => string = guess): AsyncIterable<string> {
   let decoder: TextDecoder | undefined;
   for await (const piece of bytes) {
-    decoder ??= new TextDecoder(encodingOf(piece));
+    decoder ??= new TextDecoder(markOf(piece) ?? (named === undefined ? encodingOf(piece) : encodingNamed(named)));
     yield decoder.decode(piece, { stream: true });
   }
   if (decoder) yield decoder.decode();
+}
+
+/** Tables and records may be in the Arabic code page: what their first bytes cannot be in UTF-8 decides. */
+function guess(piece: Uint8Array): string {
+  const wrong = new TextDecoder().decode(piece).match(/\ufffd/g)?.length ?? 0;
+  return wrong > piece.length / 20 ? 'windows-1256' : (utf16Pattern(piece) ?? 'utf-8');
 }

@@ -6,7 +6,7 @@ import { refuse, type Bytes, type Context, type SourceDoc } from './source.ts';
 
 /** Read a table with a line of names: comma, semicolon or tab, as its first line has it. */
 export async function* read(bytes: Bytes, context: Context): AsyncIterable<SourceDoc> {
-  const { file, maxBytes } = context;
+  const { file, maxBytes, encoding } = context;
   const toDoc = rowReader(context);
   const { head, bytes: all } = await peek(bytes);
   // A parser that fails forgets the rows that it has not given out yet: they are taken from it one by one.
@@ -20,7 +20,7 @@ export async function* read(bytes: Bytes, context: Context): AsyncIterable<Sourc
   }).resume();
   const ended = finished(parser).catch((error: Error) => error);
   const taken = () => rows.splice(0).map(([row, number]) => toDoc(row, `row-${number}`));
-  for await (const text of decoded(all, encodingOf)) {
+  for await (const text of decoded(all, encoding)) {
     if (parser.destroyed) break;
     await new Promise((resolve) => parser.write(text, resolve));
     yield* taken();
@@ -35,11 +35,4 @@ function delimiterOf(head: Uint8Array): string {
   const first = new TextDecoder('latin1').decode(head).split(/[\r\n]/)[0]!;
   const count = (sign: string) => first.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
-/** A table from a spreadsheet may be in the Arabic code page: what its first bytes cannot be in UTF-8 decides. */
-function encodingOf(piece: Uint8Array): string {
-  if (piece[0] === 0xff && piece[1] === 0xfe) return 'utf-16le';
-  const wrong = new TextDecoder().decode(piece).match(/\ufffd/g)?.length ?? 0;
-  return wrong > piece.length / 20 ? 'windows-1256' : 'utf-8';
 }

@@ -1,13 +1,16 @@
 import { tooLarge } from './bytes.ts';
 import { readFragment } from './markup.ts';
 import { attempt, recordDoc } from './record.ts';
-import { refuse, type Bytes, type Context, type Meta, type SourceDoc } from './source.ts';
+import { refuse, type Bytes, type Context, type Meta, type Picture, type SourceDoc } from './source.ts';
 import { textOf, textsOf, xmlItems, type Element, type Item } from './xml.ts';
 
+/** Elements that name a picture: RSS, Atom (`rel="enclosure"`) and Media RSS. */
+const ENCLOSING: ReadonlySet<string> = new Set(['enclosure', 'link', 'media:content', 'media:thumbnail']);
+
 /** Read an RSS (0.91 to 2.0, RDF) or Atom file: each item is an article; its guid, id or link is its key. */
-export async function* read(bytes: Bytes, { file, maxBytes }: Context): AsyncIterable<SourceDoc> {
+export async function* read(bytes: Bytes, { file, maxBytes, encoding }: Context): AsyncIterable<SourceDoc> {
   let any = false;
-  for await (const item of xmlItems(bytes, new Set(['item', 'entry']), maxBytes)) {
+  for await (const item of xmlItems(bytes, new Set(['item', 'entry']), { maxBytes, ...(encoding !== undefined && { encoding }) })) {
     any = true;
     yield itemDoc(item, file, maxBytes);
   }
@@ -26,7 +29,10 @@ function itemDoc(item: Item, file: string, maxBytes: number): SourceDoc {
   const meta = isAtom ? atomMeta(element) : rssMeta(element);
   const record = textOf(element, 'guid') ?? textOf(element, 'id') ?? meta.url ?? String(index);
   const broken = brokenItem(item, record, file, maxBytes);
-  const whole = () => recordDoc({ file, record, ...readFragment(isAtom ? atomBody(element) : rssBody(element)), encoding: 'utf-8', damaged, meta });
+  const whole = () => {
+    const { pictures, ...flow } = readFragment(isAtom ? atomBody(element) : rssBody(element));
+    return recordDoc({ file, record, ...flow, encoding: 'utf-8', damaged, meta: { ...meta, pictures: [...enclosed(element), ...pictures] } });
+  };
   return broken ?? attempt(file, record, whole);
 }
 
@@ -69,6 +75,15 @@ function atomMeta(element: Element): Meta {
 function atomBody(element: Element): string {
   const bodies = ['content', 'summary'].flatMap((name) => element.children.filter((child) => child.name === name));
   return bodies.map((body) => body.markup || body.text).find((body) => body.trim() !== '') ?? '';
+}
+
+/** Pictures that a feed names beside the text: enclosures, and those of Media RSS. */
+function enclosed({ children }: Element): Picture[] {
+  return children.flatMap(({ name, attrs }) => {
+    const isPicture = /^image\//.test(attrs['type'] ?? '') || attrs['medium'] === 'image' || name === 'media:thumbnail';
+    const address = ENCLOSING.has(name) && isPicture ? (attrs['url'] ?? (attrs['rel'] === 'enclosure' ? attrs['href'] : undefined)) : undefined;
+    return address ? [{ address }] : [];
+  });
 }
 
 /** Titles and categories may hold entities twice escaped, or tags. */

@@ -15,6 +15,7 @@ const NAMES = {
   author: ['author', 'authors', 'byline', 'الكاتب'],
   section: ['section', 'category', 'articlesection', 'القسم'],
   tags: ['tags', 'keywords', 'الوسوم'],
+  picture: ['image', 'images', 'picture', 'photo', 'thumbnail', 'الصورة'],
   capturedAt: ['captured', 'crawled', 'fetched', 'captured_at', 'crawled_at', 'scraped_at'],
 } as const;
 type Field = keyof typeof NAMES;
@@ -36,9 +37,9 @@ export function rowReader({ file, maxBytes, outlets }: Context): RowReader {
     if (body === undefined) return withoutText(row, file, record, map['text']);
     if (body.length > maxBytes) return refuse(file, 'huge', `the record has ${body.length} characters, more than the ${maxBytes} allowed. Split it`, record);
     return attempt(file, record, () => {
-      const flow = /<(?:p|br|div)\b[^>]{0,200}>/i.test(body) ? readFragment(body) : { text: body, marks: [] };
+      const { pictures, ...flow } = /<(?:p|br|div|img)\b[^>]{0,200}>/i.test(body) ? readFragment(body) : { text: body, marks: [], pictures: [] };
       const damaged = body.match(/\ufffd/g)?.length ?? 0;
-      return recordDoc({ file, record, ...flow, encoding: 'utf-8', damaged, meta: metaOf((field) => read(row, field), outlet?.id) });
+      return recordDoc({ file, record, ...flow, encoding: 'utf-8', damaged, meta: { ...metaOf((field) => read(row, field), outlet?.id), pictures: [...listed(read(row, 'picture'), /\s*[;،|]\s*/).map((address) => ({ address })), ...pictures] } });
     });
   };
 }

@@ -1,6 +1,7 @@
 import { DomHandler, ElementType, Parser, type parseDocument } from 'htmlparser2';
 import type { Role } from '../../schema/ledger.ts';
-import type { Mark } from './source.ts';
+import { pictureOf } from './picture.ts';
+import type { Mark, Picture } from './source.ts';
 
 /** A node of a parsed document, as htmlparser2 gives it. */
 export type Node = ReturnType<typeof parseDocument>['children'][number];
@@ -8,7 +9,8 @@ export type Element = Extract<Node, { attribs: Record<string, string> }>;
 
 /** A line of the text of a document: where its first word stands in the tree, and how many of its characters are links. */
 export type FlowLine = { start: number; end: number; parent: Element | undefined; linked: number };
-export type Flow = { text: string; lines: FlowLine[] };
+/** The text of a document in lines, and its pictures with the place where each stands. */
+export type Flow = { text: string; lines: FlowLine[]; pictures: readonly { element: Element; at: number }[] };
 
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -16,6 +18,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
     'form h1 h2 h3 h4 h5 h6 header hr html iframe label legend li main menu nav noscript ol option p pre section select ' +
     'summary table tbody td textarea tfoot th thead title tr ul video').split(' '),
 );
+/** Elements that show a picture. */
+const PICTURES: ReadonlySet<string> = new Set(['img', 'amp-img']);
 const ROLES: Record<string, Role> = {
   h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
   li: 'list', blockquote: 'quote', figcaption: 'caption', p: 'paragraph',
@@ -26,15 +30,19 @@ const DEEPEST = 100;
 /** Where elements nest deeper than this, a parser's work grows with the square of the depth. */
 export const DEEPEST_NEST = 2000;
 
-/** Parse HTML as it is found: nothing is too broken. Throws where its elements nest beyond all reason. */
+/** A page of a newspaper has some thousands of elements. */
+const MOST_ELEMENTS = 50_000;
+
+/** Parse HTML as it is found: nothing is too broken. Throws where its elements nest, or are many, beyond all reason. */
 export function parseHtml(html: string): Node[] {
   const handler = new DomHandler();
   const parser = new Parser(handler);
-  let depth = 0;
+  let [depth, count] = [0, 0];
   const [open, close] = [handler.onopentag.bind(handler), handler.onclosetag.bind(handler)];
   handler.onopentag = (name, attribs) => {
-    depth += 1;
+    [depth, count] = [depth + 1, count + 1];
     if (depth > DEEPEST_NEST) throw new Error(`its elements nest more than ${DEEPEST_NEST} deep`);
+    if (count > MOST_ELEMENTS) throw new Error(`it has more than ${MOST_ELEMENTS} elements`);
     open(name, attribs);
   };
   handler.onclosetag = () => {
@@ -46,9 +54,9 @@ export function parseHtml(html: string): Node[] {
 }
 
 /** Read a fragment, such as the body of a feed's item. Line ends of the source count where `lines` is set. */
-export function readFragment(html: string, { lines = false } = {}): { text: string; marks: Mark[] } {
+export function readFragment(html: string, { lines = false } = {}): { text: string; marks: Mark[]; pictures: Picture[] } {
   const flow = flowOf(parseHtml(html), lines);
-  return { text: flow.text, marks: flow.lines.flatMap(markByTag) };
+  return { text: flow.text, marks: flow.lines.flatMap(markByTag), pictures: flow.pictures.flatMap(pictureOf) };
 }
 
 /** What the tags around a line say of it: heading, list, quote, caption; a quote's paragraphs are quotes. */
@@ -76,6 +84,7 @@ function elementAbove({ parent }: Element): Element | undefined {
 export function flowOf(roots: readonly Node[], keepLines = false): Flow {
   const lines: FlowLine[] = [];
   const pieces: string[] = [];
+  const pictures: { element: Element; at: number }[] = [];
   let at = 0;
   let line: FlowLine | undefined;
   let space = false;
@@ -102,7 +111,8 @@ export function flowOf(roots: readonly Node[], keepLines = false): Flow {
       add(word);
     }
   };
-  walk(roots, endLine, (data, parent, isLink) => {
+  const picture = (element: Element) => pictures.push({ element, at });
+  walk(roots, { endLine, picture }, (data, parent, isLink) => {
     if (!keepLines) return write(data, parent, isLink);
     for (const [index, piece] of data.split(/\r\n?|\n/).entries()) {
       if (index > 0) endLine();
@@ -110,13 +120,13 @@ export function flowOf(roots: readonly Node[], keepLines = false): Flow {
     }
   });
   endLine();
-  return { text: pieces.join(''), lines };
+  return { text: pieces.join(''), lines, pictures };
 }
 
 type OnText = (data: string, parent: Element | undefined, isLink: boolean) => void;
 
 /** Walk a document without recursion: pages may nest deeper than the stack. */
-function walk(roots: readonly Node[], onEdge: () => void, onText: OnText): void {
+function walk(roots: readonly Node[], on: { endLine: () => void; picture: (element: Element) => void }, onText: OnText): void {
   type Step = { node: Node; parent: Element | undefined; isLink: boolean; leave?: true };
   const steps: Step[] = roots.map((node) => ({ node, parent: undefined, isLink: false })).reverse();
   while (steps.length > 0) {
@@ -126,8 +136,9 @@ function walk(roots: readonly Node[], onEdge: () => void, onText: OnText): void 
     const element = 'attribs' in node ? (node as Element) : undefined;
     const name = element?.name ?? '';
     if (UNSEEN.has(name)) continue;
+    if (PICTURES.has(name)) on.picture(element!);
     const isBlock = BLOCKS.has(name);
-    if (isBlock) onEdge();
+    if (isBlock) on.endLine();
     if (leave) continue;
     if (isBlock) steps.push({ node, parent, isLink, leave: true });
     const inner = { parent: element ?? parent, isLink: name === 'a' ? 'href' in element!.attribs : isLink };

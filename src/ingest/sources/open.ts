@@ -14,7 +14,8 @@ export async function* readBytes(source: Bytes, context: Context): AsyncIterable
   try {
     const { head, bytes } = await peek(source);
     const reader = await readerOf(file, head, context.depth ?? 0);
-    for await (const doc of reader(bytes, context)) yield apart(doc, seen);
+    const encoding = context.encodingOf?.(file);
+    for await (const doc of reader(bytes, encoding === undefined ? context : { ...context, encoding })) yield apart(doc, seen);
   } catch (error) {
     if (error instanceof Unsupported) return yield refuse(file, 'format', error.message);
     yield refuse(file, 'damaged', `the file cannot be read (${(error as Error).message}). Fetch it again`);
@@ -23,6 +24,7 @@ export async function* readBytes(source: Bytes, context: Context): AsyncIterable
 
 /** Find the reader of a format by the name of the file and its first bytes; libraries are loaded when they are needed. */
 async function readerOf(file: string, head: Uint8Array, depth: number): Promise<Reader> {
+  if (isWarc(file, head)) return (await import('./warc/read.ts')).read;
   const container = await containerReader(file, head, depth);
   if (container) return container;
   const name = file.replace(/\.gz$/i, '');
@@ -32,11 +34,17 @@ async function readerOf(file: string, head: Uint8Array, depth: number): Promise<
     if (/<(?:rss|feed|rdf:rdf)[\s>]/i.test(start)) return (await import('./feed.ts')).read;
   }
   if (/\.x?html?$/i.test(name) || /^<(?:!doctype html|html[\s>])/i.test(start)) return (await import('./html.ts')).read;
+  if (/^(?:from:\s<saved by|mime-version:)/i.test(start)) throw new Unsupported('it is a page in one piece (MHTML). Open it in a browser, and save it as HTML');
   if (/\.json$/i.test(name)) throw new Unsupported('it is one piece of JSON. Save its articles as JSON Lines (.jsonl), one object a line');
   if (/\.xml$/i.test(name) && start.startsWith('<')) throw new Unsupported('it is XML, but neither a feed nor a WordPress export. Save its articles as HTML, CSV or JSON Lines');
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return (await import('./jsonl.ts')).read;
   if (/\.(?:csv|tsv)$/i.test(name)) return (await import('./csv.ts')).read;
   return readText;
+}
+
+/** A WARC file by its first line; a compressed one by its name, since its records are compressed one by one. */
+function isWarc(file: string, head: Uint8Array): boolean {
+  return (/\.warc\.gz$/i.test(file) && head[0] === 0x1f && head[1] === 0x8b) || new TextDecoder('latin1').decode(head.subarray(0, 7)) === 'WARC/1.';
 }
 
 /** A container within a container would let a small file unpack without end. */

@@ -4,20 +4,30 @@ import type { Meta } from './source.ts';
 
 const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|\w*Report)$/;
 type Thing = Record<string, unknown>;
+/** What pages call the day of publication in their head: the commonest first. */
+const DATES = [
+  'article:published_time', 'og:article:published_time', 'datePublished', 'article:published', 'og:published_time', 'publish_date', 'publishdate', 'pubdate',
+  'publication_date', 'parsely-pub-date', 'sailthru.date', 'cXenseParse:recs:publishtime', 'dc.date.issued', 'dcterms.created', 'dc.date', 'dcterms.date',
+];
+
+/** No editor gives more. */
+const MOST_TAGS = 100;
 
 /** What a page says of its article beside the text: JSON-LD first, then Open Graph, then `<time>` and other microdata. */
 export function pageMeta(elements: readonly Element[]): Meta & { site?: string | undefined } {
   const article = elements.filter(isLinkedData).flatMap((script) => thingsOf(textContent(script))).find(isArticle) ?? {};
-  const meta = (...names: string[]) => names.map((name) => metaContent(elements, name)).find(Boolean);
+  const metas = metasOf(elements);
+  const meta = (...names: string[]) => names.map((name) => metas.get(name.toLowerCase())?.[0]).find(Boolean);
   const url = canonicalOf(elements) ?? meta('og:url') ?? text(article['url']);
   const writer = meta('author', 'article:author');
   return {
     title: text(article['headline']) ?? meta('og:title', 'twitter:title', 'dc.title'),
-    date: text(article['datePublished']) ?? meta('article:published_time', 'og:article:published_time', 'datePublished', 'dc.date') ?? timeOf(elements),
+    date: text(article['datePublished']) ?? meta(...DATES) ?? timeOf(elements),
     url,
     author: namesOf(article['author']) ?? (writer && isName(writer) && !url?.toLowerCase().includes(writer.toLowerCase()) ? [writer] : []),
     section: [article['articleSection']].flat().map(text).find(Boolean) ?? meta('article:section'),
-    tags: metaContents(elements, 'article:tag').flatMap((tag) => tag.split(/[,،]/)).map((tag) => tag.trim()).filter(Boolean),
+    tags: [...new Set((metas.get('article:tag') ?? []).flatMap((tag) => tag.split(/[,،]/)).map((tag) => tag.trim()).filter(Boolean))].slice(0, MOST_TAGS),
+    pictures: [meta('og:image', 'twitter:image')].flatMap((address) => (address ? [{ address }] : [])),
     site: meta('og:site_name'),
   };
 }
@@ -55,14 +65,19 @@ function isName(name: string): boolean {
   return !/^https?:|[@/]|^admin$/i.test(name) && name.length <= 80;
 }
 
-function metaContents(elements: readonly Element[], name: string): string[] {
-  return elements
-    .filter((one) => one.name === 'meta' && [one.attribs['property'], one.attribs['name'], one.attribs['itemprop']].some((key) => key?.toLowerCase() === name.toLowerCase()))
-    .flatMap(({ attribs }) => attribs['content']?.trim() || []);
-}
-
-function metaContent(elements: readonly Element[], name: string): string | undefined {
-  return metaContents(elements, name)[0];
+/** What the `meta` elements of a page say, by their names in small letters. */
+function metasOf(elements: readonly Element[]): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const { name, attribs } of elements) {
+    const content = name === 'meta' ? attribs['content']?.trim() : undefined;
+    const keys = new Set([attribs['property'], attribs['name'], attribs['itemprop']].flatMap((key) => key?.toLowerCase() ?? []));
+    for (const key of content ? keys : []) {
+      const known = metas.get(key);
+      if (known) known.push(content!);
+      else metas.set(key, [content!]);
+    }
+  }
+  return metas;
 }
 
 function canonicalOf(elements: readonly Element[]): string | undefined {

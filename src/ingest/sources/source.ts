@@ -1,5 +1,5 @@
 import type { Role } from '../../schema/ledger.ts';
-import type { Outlet } from '../../schema/vocabulary.ts';
+import type { Outlet } from '../../schema/outlet.ts';
 import type { Decoded, Refused } from '../decode.ts';
 
 /** What the format of a source says of an article beside its text. Strings are as the source writes them. */
@@ -16,11 +16,16 @@ export type Meta = {
   tags?: string[] | undefined;
   /** Id of the outlet whose profile says how these records are laid out. */
   outlet?: string | undefined;
+  /** Pictures that it shows. */
+  pictures?: Picture[] | undefined;
   /** The source had not published it. */
   draft?: boolean | undefined;
   /** The title is no part of the text, as in a feed: the headline of the entry comes from here. */
   apart?: boolean | undefined;
 };
+
+/** A picture that a source names: its address as written, and where in the text it stands (UTF-16 offset). */
+export type Picture = { address: string; at?: number };
 
 /**
  * A stretch of the text whose role its markup tells, `[start, end)` in UTF-16 units, whole lines. Chrome (`boilerplate`) is
@@ -48,7 +53,14 @@ export type SourceDoc = {
   content: Decoded | Refused;
   meta?: Meta;
   marks?: readonly Mark[];
+  /** The file that it was cut out of, where one text holds several articles. */
+  within?: Within;
+  /** What an editor should look at before anything else. */
+  doubts?: readonly string[];
 };
+
+/** The text of a whole file, and where one of its articles begins in it. */
+export type Within = { text: string; start: number };
 
 /** The bytes of a source, read once, piece by piece. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -60,6 +72,10 @@ export type Context = {
   /** Articles above this size (bytes) are set aside. */
   maxBytes: number;
   outlets: readonly Outlet[];
+  /** How the bytes are to be read, where a person said so. */
+  encoding?: string;
+  /** What a person said of a member of a container, by its name. */
+  encodingOf?: (file: string) => string | undefined;
   /** How many containers are around it. */
   depth?: number;
 };

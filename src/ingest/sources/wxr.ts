@@ -1,7 +1,7 @@
 import { brokenItem, plainText } from './feed.ts';
 import { readFragment } from './markup.ts';
 import { attempt, recordDoc } from './record.ts';
-import { refuse, type Bytes, type Context, type Meta, type SourceDoc } from './source.ts';
+import { refuse, type Bytes, type Context, type Meta, type Picture, type SourceDoc } from './source.ts';
 import { textOf, xmlItems, type Element, type Item } from './xml.ts';
 
 /** States of WordPress in which a text waits for publication. */
@@ -12,22 +12,28 @@ const TYPES: ReadonlySet<string> = new Set(['post', 'page']);
  * Read a WordPress export. Posts and pages are articles, by their number; drafts come as drafts, private and deleted ones
  * are named and left out. Attachments, menus and revisions are no articles.
  */
-export async function* read(bytes: Bytes, { file, maxBytes }: Context): AsyncIterable<SourceDoc> {
+export async function* read(bytes: Bytes, { file, maxBytes, encoding }: Context): AsyncIterable<SourceDoc> {
   const names = new Map<string, string>();
+  const attached = new Map<string, string>();
   let any = false;
-  for await (const item of xmlItems(bytes, new Set(['item', 'wp:author']), maxBytes)) {
+  for await (const item of xmlItems(bytes, new Set(['item', 'wp:author']), { maxBytes, ...(encoding !== undefined && { encoding }) })) {
     if (item.element.name === 'wp:author') {
       names.set(textOf(item.element, 'wp:author_login') ?? '', textOf(item.element, 'wp:author_display_name') ?? '');
       continue;
     }
-    if (!TYPES.has(textOf(item.element, 'wp:post_type') ?? 'post') && item.state !== 'cut') continue;
+    const type = textOf(item.element, 'wp:post_type') ?? 'post';
+    if (type === 'attachment') attached.set(textOf(item.element, 'wp:post_id') ?? '', textOf(item.element, 'wp:attachment_url') ?? '');
+    if (!TYPES.has(type) && item.state !== 'cut') continue;
     any = true;
-    yield postDoc(item, names, file, maxBytes);
+    yield postDoc(item, { names, attached }, file, maxBytes);
   }
   if (!any) yield refuse(file, 'empty', 'the export has no posts and no pages');
 }
 
-function postDoc(item: Item, names: ReadonlyMap<string, string>, file: string, maxBytes: number): SourceDoc {
+/** What an export said before: full names of authors by login, addresses of pictures by the number of their attachment. */
+type Known = { names: ReadonlyMap<string, string>; attached: ReadonlyMap<string, string> };
+
+function postDoc(item: Item, known: Known, file: string, maxBytes: number): SourceDoc {
   const { element, index, damaged } = item;
   const record = textOf(element, 'wp:post_id') ?? textOf(element, 'guid') ?? String(index);
   const broken = brokenItem(item, record, file, maxBytes);
@@ -37,9 +43,18 @@ function postDoc(item: Item, names: ReadonlyMap<string, string>, file: string, m
     return refuse(file, 'withheld', `the post is "${status}" in WordPress, so it makes no entry`, record);
   }
   const content = textOf(element, 'content:encoded') ?? textOf(element, 'excerpt:encoded') ?? '';
-  return attempt(file, record, () =>
-    recordDoc({ file, record, ...postText(content), encoding: 'utf-8', damaged, meta: postMeta(element, names, status) }),
-  );
+  return attempt(file, record, () => {
+    const { pictures, ...flow } = postText(content);
+    const meta = { ...postMeta(element, known.names, status), pictures: [...leading(element, known.attached), ...pictures] };
+    return recordDoc({ file, record, ...flow, encoding: 'utf-8', damaged, meta });
+  });
+}
+
+/** The picture that leads a post, where its attachment stands before it in the file. */
+function leading({ children }: Element, attached: ReadonlyMap<string, string>): Picture[] {
+  const thumbnail = children.find((child) => child.name === 'wp:postmeta' && textOf(child, 'wp:meta_key') === '_thumbnail_id');
+  const address = thumbnail && attached.get(textOf(thumbnail, 'wp:meta_value') ?? '');
+  return address ? [{ address }] : [];
 }
 
 function postMeta(element: Element, names: ReadonlyMap<string, string>, status: string): Meta {

@@ -1,12 +1,15 @@
 import { Parser } from 'htmlparser2';
 import { decoded } from './bytes.ts';
 import { DEEPEST_NEST } from './markup.ts';
-import type { Bytes } from './source.ts';
+import type { Bytes, Context } from './source.ts';
 
 /** An element of a record: its name with prefix, its own text, and its content as markup (for bodies in XHTML). */
 export type Element = { name: string; attrs: Record<string, string>; text: string; markup: string; children: Element[] };
 /** A record, or where the file breaks off. `index` counts from 1. */
 export type Item = { element: Element; index: number; state: 'whole' | 'cut' | 'huge'; damaged: number };
+
+/** How large an element may be (UTF-16 units), and the encoding that a person named. */
+type Limits = Pick<Context, 'maxBytes' | 'encoding'>;
 
 /** Names of elements whose content is a body in XHTML: kept as markup, so that its paragraphs stay. */
 const MARKUP = new Set(['content', 'summary', 'xhtml:body']);
@@ -18,7 +21,7 @@ const DECLARED = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']/i;
  * Stream the elements of a name out of an XML file, each as soon as it is whole. Tolerant: undefined entities stay as
  * they are. An element above the limit (UTF-16 units) loses its text and says so. The rest of the file is not kept.
  */
-export async function* xmlItems(bytes: Bytes, names: ReadonlySet<string>, limit: number): AsyncIterable<Item> {
+export async function* xmlItems(bytes: Bytes, names: ReadonlySet<string>, { maxBytes: limit, encoding }: Limits): AsyncIterable<Item> {
   const found: Item[] = [];
   const stack: Element[] = [];
   let size = 0;
@@ -60,7 +63,7 @@ export async function* xmlItems(bytes: Bytes, names: ReadonlySet<string>, limit:
     },
     { xmlMode: true, decodeEntities: true },
   );
-  for await (const text of decoded(bytes, encodingOf)) {
+  for await (const text of decoded(bytes, encoding, encodingOf)) {
     parser.write(text);
     yield* found.splice(0);
   }
@@ -69,10 +72,8 @@ export async function* xmlItems(bytes: Bytes, names: ReadonlySet<string>, limit:
   yield* found.splice(0);
 }
 
-/** The encoding by byte-order mark, else as the file declares, else UTF-8. */
+/** The encoding that the file declares, else UTF-8. */
 function encodingOf(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const declared = DECLARED.exec(new TextDecoder('latin1').decode(head.subarray(0, 400)).trimStart())?.[1] ?? 'utf-8';
   try {
     return /^utf-?16/i.test(declared) ? 'utf-8' : new TextDecoder(declared).encoding;

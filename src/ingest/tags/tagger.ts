@@ -1,72 +1,53 @@
-import { tokens } from '../../arabic/tokens.ts';
-import { buildTrie, findTerms, type Term } from '../../arabic/trie.ts';
+import { tokens, type Token } from '../../arabic/tokens.ts';
+import { buildTrie, findTerms, type Match, type Trie } from '../../arabic/trie.ts';
 import type { Tag } from '../../schema/vocabulary.ts';
+import { isAnotherName } from './doubt.ts';
+import { judge, type Hit, type TagFound } from './judge.ts';
+import { contextOf, namesOf, type NameTerm } from './names.ts';
+import type { Stretch } from './stretches.ts';
 
-/** How a name counts: `sure` in full, `demonym` by half, `ambiguous` only with a word of context in the text. */
-type NameKind = 'sure' | 'demonym' | 'ambiguous';
-type NameTerm = Term & { kind: NameKind };
-
-/** A stretch of an article's source to look for names in; `prominent` stretches make a name count at once. */
-export type Stretch = { start: number; end: number; weight: number; prominent: boolean };
-/** A tag found in an article: where its names stand (UTF-16 offsets in the source) and whether it goes into the entry. */
-export type TagFound = { id: string; surfaces: { start: number; end: number }[]; score: number; automatic: boolean };
+export type { TagFound } from './judge.ts';
 export type Tagger = (source: string, stretches: readonly Stretch[]) => TagFound[];
 
-type Hit = { start: number; end: number; kind: NameKind; stretch: Stretch };
+type Tries = { names: Trie<NameTerm>; contexts: Trie };
 
-/**
- * Make the tagger of a vocabulary. A tag is automatic where one of its sure names stands in the headline, a sub-heading
- * or the first two paragraphs, or where its names come twice (adjectives of origin count by half).
- */
+/** Make the tagger of a vocabulary: it finds every name of every tag in an article, and says which tags are sure enough to be given. */
 export function makeTagger(vocabulary: readonly Tag[]): Tagger {
-  const names = buildTrie(vocabulary.flatMap(namesOf));
-  const contexts = buildTrie(vocabulary.flatMap(contextOf));
+  let tries: Tries | undefined;
   return (source, stretches) => {
+    // Built when the first article comes: a run without one need not wait for it.
+    const { names, contexts } = (tries ??= buildTries(vocabulary));
     const present = new Set<string>();
     const hits = new Map<string, Hit[]>();
+    let length = 0;
     for (const stretch of stretches) {
-      const words = tokens(source.slice(stretch.start, stretch.end));
+      const text = source.slice(stretch.start, stretch.end);
+      const words = tokens(text);
+      length += words.length;
       for (const { term } of findTerms(contexts, words)) present.add(term.id);
-      for (const { term, first, last } of findTerms(names, words)) {
-        const [start, end] = [stretch.start + words[first]!.start, stretch.start + words[last]!.end];
-        const hit = { start, end, kind: term.kind, stretch };
+      for (const { term, first, last } of withBroader(names, words)) {
+        if (term.kind === 'none') continue;
+        const doubtful = stretch.weight === 0 || isAnotherName(term, { text, words, first, last });
+        const hit = { start: stretch.start + words[first]!.start, end: stretch.start + words[last]!.end, term, stretch, doubtful };
         if (hits.get(term.id)?.push(hit) === undefined) hits.set(term.id, [hit]);
       }
     }
-    return [...hits].map(([id, found]) => judge(id, found, present.has(id))).sort(byScore);
+    return [...hits].map(([id, found]) => judge(id, found, { inContext: present.has(id), length })).sort(byScore);
   };
 }
 
-function judge(id: string, hits: readonly Hit[], inContext: boolean): TagFound {
-  const counted = hits.filter(({ kind }) => kind !== 'ambiguous' || inContext);
-  const weight = (hit: Hit) => (hit.kind === 'demonym' ? 0.5 : 1);
-  const times = counted.reduce((sum, hit) => sum + weight(hit), 0);
-  const named = counted.some(({ kind, stretch }) => kind !== 'demonym' && stretch.prominent);
-  const described = times >= 1 && counted.some(({ stretch }) => stretch.prominent);
-  const score = counted.reduce((sum, hit) => sum + weight(hit) * hit.stretch.weight, 0);
-  return {
-    id,
-    surfaces: hits.map(({ start, end }) => ({ start, end })),
-    score: Math.round(100 * Math.log2(1 + score)) / 100,
-    automatic: named || described || times >= 2,
-  };
+function buildTries(vocabulary: readonly Tag[]): Tries {
+  return { names: buildTrie(vocabulary.flatMap(namesOf)), contexts: buildTrie(vocabulary.flatMap(contextOf)) };
 }
 
-function namesOf(tag: Tag): NameTerm[] {
-  const article = tag.kind === 'topic' || tag.kind === 'event' ? 'optional' : 'fixed';
-  const doubtful = new Set(tag.ambiguous);
-  const term = (kind: NameKind, more: Partial<NameTerm> = {}) => (name: string): NameTerm => ({ id: tag.id, name, kind, article, ...more });
-  const sure = [tag.label.ar, ...tag.aliases].filter((name) => !doubtful.has(name));
-  return [
-    ...sure.map(term('sure')),
-    ...tag.ambiguous.map(term('ambiguous')),
-    ...tag.demonyms.filter((name) => !doubtful.has(name)).map(term('demonym', { article: 'optional' })),
-    ...tag.exact.map(term('sure', { exact: true })),
-  ];
-}
-
-function contextOf(tag: Tag): Term[] {
-  return tag.context.map((name) => ({ id: tag.id, name, article: 'optional' }));
+/** All names, and inside of long ones those of their broader tags: «جنوب لبنان» names لبنان as well. */
+function withBroader(names: Trie<NameTerm>, words: readonly Token[]): Match<NameTerm>[] {
+  return findTerms(names, words).flatMap((match) => {
+    const { term, first, last } = match;
+    if (first === last || term.tag.broader.length === 0) return match;
+    const inner = findTerms(names, words.slice(first + 1, last + 1)).filter(({ term: { id } }) => term.tag.broader.includes(id));
+    return [match, ...inner.map((one) => ({ ...one, first: one.first + first + 1, last: one.last + first + 1 }))];
+  });
 }
 
 function byScore(one: TagFound, other: TagFound): number {

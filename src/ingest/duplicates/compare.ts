@@ -1,0 +1,51 @@
+import { foldedWords, numbersOf, shinglesOf, type Shingles } from './shingles.ts';
+
+/** How far two texts are one: shares of shingles in common of all and of the shorter text, of numbers of the fewer. */
+export type Likeness = { jaccard: number; contained: number; numbers: number };
+
+/** Two texts that share less of their numbers are bulletins of two days, such as the prices or the weather. */
+const NUMBERS = 0.7;
+
+/** So many texts stay open while pairs are compared in order: those of some days. */
+const OPEN = 500;
+
+/** Compare two texts. */
+export function compare(one: Shingles, other: Shingles): Likeness {
+  const shared = countShared(one.shingles, other.shingles);
+  const [small, large] = [one.shingles.size, other.shingles.size].sort((a, b) => a - b) as [number, number];
+  const fewer = Math.min(one.numbers.size, other.numbers.size);
+  return {
+    jaccard: small + large === 0 ? 0 : shared / (small + large - shared),
+    contained: small === 0 ? 0 : shared / small,
+    numbers: fewer === 0 ? 1 : countShared(one.numbers, other.numbers) / fewer,
+  };
+}
+
+/** Tell whether two texts give the same numbers. */
+export function agreeInNumbers({ numbers }: Likeness): boolean {
+  return numbers >= NUMBERS;
+}
+
+/** Make a reader of texts by id that remembers the last ones. */
+export function makeReader(bodyOf: (id: string) => string): (id: string) => Shingles {
+  const open = new Map<string, Shingles>();
+  return (id) => {
+    const found = open.get(id) ?? read(bodyOf(id));
+    open.delete(id);
+    open.set(id, found);
+    if (open.size > OPEN) open.delete(open.keys().next().value!);
+    return found;
+  };
+}
+
+function read(text: string): Shingles {
+  const words = foldedWords(text);
+  return { shingles: shinglesOf(words), numbers: numbersOf(words) };
+}
+
+function countShared<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const value of small) if (large.has(value)) shared += 1;
+  return shared;
+}

@@ -1,0 +1,25 @@
+import type { House } from '../house.ts';
+import type { State } from '../state.ts';
+
+/** What a person said of a file before it is read. */
+export type Hints = {
+  /** Its outlet, where nothing in the text says another. */
+  outlet?: string;
+  /** How its bytes are to be read. */
+  encoding?: string;
+};
+
+/**
+ * What is said of each file of `seeds/`: what the command line said when its entries were made, or says now where it has none yet;
+ * over both, the word of an override.
+ */
+export function hintsOf(house: House, state: State, flags: Hints): (file: string) => Hints {
+  const given = new Map<string, Hints>();
+  for (const { seed, given: hints = {} } of state.entries.values()) given.set(containerOf(seed), hints);
+  return (file) => ({ ...(given.get(file) ?? flags), ...house.hints?.(file) });
+}
+
+/** The file of `seeds/` in which a member of a container lies. */
+export function containerOf(seed: string): string {
+  return seed.split('!/')[0]!;
+}

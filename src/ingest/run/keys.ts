@@ -1,0 +1,40 @@
+import { fingerprint } from '../hash.ts';
+import type { House } from '../house.ts';
+import { inMedia } from '../media.ts';
+import { decisionsOf } from '../override/key.ts';
+import type { Known } from '../plan.ts';
+import type { Profile } from '../profile.ts';
+
+/** Hashes of what entries are made from beside their seeds: an entry is made again when its own hash changes. */
+export type Keys = {
+  /** Of everything: it decides what each file of `seeds/` holds. */
+  whole: string;
+  /** Of what all entries share: the program, the vocabulary, the sections, the settings, and how outlets are told apart. */
+  shared: string;
+  /** Of each outlet's profile, so that a new rule makes only the entries of that outlet again. */
+  outlets: ReadonlyMap<string, string>;
+};
+
+/** Hash a house; `pipeline` is the version of the program. */
+export function keysOf({ config, profiles, strangers, sections, vocabulary }: House, pipeline: number): Keys {
+  const { window, defaultOutlet, maxSeedBytes } = config;
+  const recognised = profiles.map(({ outlet: { id, match, records, sequence } }) => [id, match, records, sequence]);
+  const shared = fingerprint([pipeline, window, defaultOutlet, recognised, [...sections], [...vocabulary.values()]]);
+  const outlets = new Map([...profiles, strangers].map((profile) => [profile.outlet.id, keyOfProfile(profile)]));
+  return { whole: fingerprint([shared, maxSeedBytes, [...outlets]]), shared, outlets };
+}
+
+/** Hash all that one article is made from beside its text and its neighbours. */
+export function keyFor({ shared, outlets }: Keys, house: House, article: Known): string {
+  const outlet = outlets.get(article.outlet ?? house.strangers.outlet.id);
+  return `${fingerprint([shared, outlet])}${decisionsOf(house, article)}${picturesOf(article, house)}`;
+}
+
+/** A short hash of which files of `media/` an article's pictures are; '' where it has none. */
+function picturesOf({ pictures = [] }: Known, { media }: House): string {
+  return fingerprint(pictures.map((address) => inMedia(address, media) ?? null));
+}
+
+function keyOfProfile({ outlet, accepted }: Profile): string {
+  return fingerprint([outlet, accepted]);
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../../schema/config.ts';
+import type { FileReport, IngestReport, Outcome } from '../../schema/report.ts';
+import { REPORT_DATA, reportText } from '../report/data.ts';
+import { writeWhole } from '../write.ts';
+import { stampsOf, type Stamps } from './stamps.ts';
+import { PIPELINE } from './version.ts';
+
+/** Stamps and report of a run, in two parts of one file: the report is not parsed where the stamps do not hold. */
+const QUIET = '.warraq/quiet.json';
+const VERSION = `${PIPELINE} ${process.version}`;
+const MADE: ReadonlySet<Outcome> = new Set(['new', 'updated', 'merged', 'unchanged']);
+
+/** Give the report of a run that would change nothing, without making it; nothing where anything was touched since the last one. */
+export function quietReport(archive: Archive, { dryRun = false }: { dryRun?: boolean }): IngestReport | undefined {
+  const text = readQuiet(archive.root);
+  const cut = text.indexOf('\n');
+  const { inputs, outputs } = stampsOf(archive);
+  if (cut < 0 || text.slice(0, cut) !== head({ inputs, outputs })) return undefined;
+  const report = text.slice(cut + 1);
+  if (!dryRun) writeWhole(join(archive.root, REPORT_DATA), report);
+  return JSON.parse(report) as IngestReport;
+}
+
+/** Leave for the next run what it will say if nothing is touched until then. What failed or was left alone is tried again. */
+export function writeQuiet(root: string, stamps: Stamps, { counts, files, ...report }: IngestReport): void {
+  if (counts.failed || counts.kept) return;
+  const rows = files.map((file) => (MADE.has(file.outcome) ? unchanged(file) : file));
+  const made = rows.filter(({ outcome }) => outcome === 'unchanged').length;
+  const others = Object.entries(counts).filter(([outcome]) => !MADE.has(outcome as Outcome));
+  const next = { ...report, counts: { ...Object.fromEntries(others), ...(made > 0 && { unchanged: made }) }, totals: { characters: {}, dates: {}, removals: {} }, files: rows };
+  writeWhole(join(root, QUIET), `${head(stamps)}\n${reportText(next)}`);
+}
+
+function unchanged({ file, record, id, review = [], waits = review.length, suggested }: FileReport): FileReport {
+  return {
+    file, ...(record !== undefined && { record }), outcome: 'unchanged', ...(id !== undefined && { id }),
+    ...(waits > 0 && { waits }), ...(suggested && { suggested }),
+  };
+}
+
+function head({ inputs, outputs }: Stamps): string {
+  return [VERSION, inputs, outputs].join(' ');
+}
+
+function readQuiet(root: string): string {
+  try {
+    return readFileSync(join(root, QUIET), 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,111 @@
+import type { Forms } from './plural.ts';
+
+const ar = {
+  title: 'أسئلة الأرشيف المفتوحة',
+  none: 'لا أسئلة مفتوحة.',
+  more: 'ومجموعات أخرى عددها {n}؛ تجدها كلها في الجدول: warraq review --csv',
+  questions: { zero: 'لا أسئلة', one: 'سؤال واحد', two: 'سؤالان', few: '{n} أسئلة', many: '{n} سؤالًا', other: '{n} سؤال' } as Forms,
+  groups: { zero: 'لا مجموعات', one: 'مجموعة واحدة', two: 'مجموعتان', few: '{n} مجموعات', many: '{n} مجموعة', other: '{n} مجموعة' } as Forms,
+  examples: 'أمثلة',
+  answers: 'الأجوبة',
+  unknownOutlet: 'مصدر غير معروف',
+  kinds: {
+    line: 'سطر لا تفسّره قاعدة. ما هو؟',
+    lines: 'في الملف أسطر كثيرة لم تُفهم. الأولى كتابة قواعد لمصدره.',
+    date: 'لم يُعرف يوم النشر. متى نُشر؟',
+    doubted: 'في تاريخ النشر شك. أيصحّ؟',
+    headline: 'لم يوجد عنوان. أتكفي أول كلماته عنوانًا؟',
+    unsegmented: 'النص كله في سطر واحد. أيبقى كما هو؟',
+    damaged: 'في النص حروف تالفة. بأي ترميز يُقرأ؟',
+    language: 'النص بغير العربية. أيبقى في الأرشيف؟',
+    text: 'لا نص تحت العنوان. أيبقى؟',
+    split: 'قد يكون في الملف أكثر من مادة. أيُقسم؟',
+    override: 'قرار سابق يذكر ما ليس في الملف.',
+    doubt: 'أمر يريد نظر المحرر.',
+    conflict: 'غيّر المحرر حقلًا وتغيّر مصدره أيضًا؛ بقيت كلمة المحرر. أيُقفل الحقل؟',
+    aside: 'ملفات لم تُقرأ. أتُترك؟',
+    learned: 'سطر يتكرر في رأس المواد أو ذيلها. أيُحذف؟',
+    tag: 'لفظ يصف به المصدر مواده وليس في المكنز. أهو اسم آخر لوسم؟',
+  },
+  causes: {
+    'shape:number': 'أرقام',
+    'shape:signs': 'علامات بلا حروف',
+    'shape:latin': 'حروف لاتينية',
+    'shape:colon': 'ينتهي بنقطتين',
+    'shape:asks': 'سؤال',
+    'shape:few': 'ثلاث كلمات أو أقل',
+    'shape:phrase': 'عبارة',
+    'shape:long': 'سطر طويل',
+    'shape:label': 'يبدأ بلفظ بعده نقطتان',
+    none: 'لا تاريخ في النص',
+    order: 'يُقرأ اليوم والشهر على وجهين',
+    'doubted order': 'لا يوافق ترقيم المصدر',
+    candidates: 'السنة غير معلومة',
+    month: 'الشهر معلوم دون اليوم',
+    year: 'السنة معلومة دون الشهر',
+    unread: 'في النص تاريخ ليس من التقويم',
+    weekday: 'يوم الأسبوع لا يوافقه',
+    window: 'خارج زمن المصدر',
+  },
+  free: { date: 'تاريخ مثل 2016-05-27 أو 2016-05 أو 2016', title: 'العنوان نفسه', encoding: 'ترميز مثل windows-1256', tag: 'معرّف وسم مثل syria' },
+};
+
+/** The words of the review: one shape for all languages. */
+export type ReviewStrings = typeof ar;
+
+const en: ReviewStrings = {
+  title: 'Open questions of the archive',
+  none: 'No question is open.',
+  more: 'And {n} groups more: the sheet holds all, warraq review --csv',
+  questions: { zero: 'no questions', one: '1 question', two: '{n} questions', few: '{n} questions', many: '{n} questions', other: '{n} questions' },
+  groups: { zero: 'no groups', one: '1 group', two: '{n} groups', few: '{n} groups', many: '{n} groups', other: '{n} groups' },
+  examples: 'Examples',
+  answers: 'Answers',
+  unknownOutlet: 'unknown outlet',
+  kinds: {
+    line: 'A line that no rule explains. What is it?',
+    lines: 'Many lines of the file were not understood. Best write a profile of its outlet.',
+    date: 'The day is open. When was it published?',
+    doubted: 'The date is doubtful. Is it right?',
+    headline: 'No headline was found. Do the first words do?',
+    unsegmented: 'The whole text stands in one line. Shall it stay so?',
+    damaged: 'Characters of the text are damaged. In which encoding is it to be read?',
+    language: 'The text is not Arabic. Shall it stay in the archive?',
+    text: 'Nothing stands below the headline. Shall it stay?',
+    split: 'There may be several articles in the file. Shall it be cut?',
+    override: 'An earlier decision names what is not in the file.',
+    doubt: 'Something that an editor should look at.',
+    conflict: 'An editor changed a field, and its source changed too; the editor’s word stands. Shall the field be locked?',
+    aside: 'Files that could not be read. Shall they be left out?',
+    learned: 'A line that stands in the head or tail of many articles. Shall it be taken out?',
+    tag: 'A word by which the source describes its articles, and which is not in the vocabulary. Is it another name of a tag?',
+  },
+  causes: {
+    'shape:number': 'figures',
+    'shape:signs': 'signs without letters',
+    'shape:latin': 'Latin letters',
+    'shape:colon': 'ends in a colon',
+    'shape:asks': 'a question',
+    'shape:few': 'three words or fewer',
+    'shape:phrase': 'a phrase',
+    'shape:long': 'a long line',
+    'shape:label': 'begins with a word and a colon',
+    none: 'no date in the text',
+    order: 'day and month can be read either way',
+    'doubted order': 'out of the order of the outlet’s numbers',
+    candidates: 'the year is open',
+    month: 'the month is known, not the day',
+    year: 'the year is known, not the month',
+    unread: 'the text names a date that is none of the calendar',
+    weekday: 'the weekday does not fit',
+    window: 'outside the time of the outlet',
+  },
+  free: { date: 'a date such as 2016-05-27, 2016-05 or 2016', title: 'the headline itself', encoding: 'an encoding such as windows-1256', tag: 'the id of a tag such as syria' },
+};
+
+const all = { ar, en };
+
+/** Give the words of the review in a language. */
+export function reviewStrings(language: 'ar' | 'en'): ReviewStrings {
+  return all[language];
+}
