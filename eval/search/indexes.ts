@@ -2,47 +2,46 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
-import { indexArticles } from '../../src/search/index/index.ts';
+import { indexArticles, type SearchRecord } from '../../src/search/index/index.ts';
+import { bodyText, fields, fieldText } from '../../src/search/index/record.ts';
+import type { Engine } from './run.ts';
 
-/** A document of a corpus, as its line holds it. */
-export type Doc = { id: string; title: string; body: string; tags?: string[]; date?: string; source?: string };
+/** How the index of an engine is written into a folder. */
+export const writers = {
+  warraq: (records: readonly SearchRecord[], out: string): Promise<unknown> => indexArticles({ articles: records, out }),
+  stock: writeStock,
+};
 
-/** Write both indexes and the page that asks them into a folder: `warraq/` and
- * `warraq.js`, `stock/` and `stock.js`. */
-export async function writeIndexes(docs: readonly Doc[], folder: string): Promise<void> {
-  const articles = docs.map(({ id, title, body, tags = [], date, source }) =>
-    ({ url: `/${id}/`, title, text: body, tags, date, year: date?.slice(0, 4), outlet: source }));
-  await indexArticles({ articles, out: join(folder, 'warraq') });
-  await writeStock(docs, join(folder, 'stock'));
+/** Write indexes and the pages that ask them into a folder: `warraq/` and `warraq.html`, `stock/` and `stock.html`. */
+export async function writeIndexes(records: readonly SearchRecord[], folder: string, engines: readonly Engine[]): Promise<void> {
+  for (const engine of engines) await writers[engine](records, join(folder, engine));
+  await writePages(folder, Object.fromEntries(engines.map((engine) => [engine, join(import.meta.dirname, `${engine}.ts`)])));
+}
+
+/** Write for each engine, a module of `entry`, a page that opens it. */
+export async function writePages(folder: string, entry: Readonly<Record<string, string>>): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      lib: {
-        entry: { warraq: entry('warraq.ts'), stock: entry('stock.ts') },
-        formats: ['es'],
-        fileName: (_format, name) => `${name}.js`,
-      },
-    },
+    build: { outDir: folder, emptyOutDir: false, lib: { entry: { ...entry }, formats: ['es'], fileName: (_format, name) => `${name}.js` } },
   });
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="ar"><title>Search</title></html>');
+  for (const name of Object.keys(entry)) writeFileSync(join(folder, `${name}.html`), pageOf(name));
 }
 
-function entry(name: string): string {
-  return join(import.meta.dirname, name);
+function pageOf(name: string): string {
+  const script = `import { open } from './${name}.js'; globalThis.asking = open();`;
+  return `<!doctype html><html lang="ar"><title>Search</title><script type="module">${script}</script></html>`;
 }
 
-/** Pagefind as it comes, with the same texts and fields. */
-async function writeStock(docs: readonly Doc[], outputPath: string): Promise<void> {
+/** Write an index of Pagefind as it comes, of the same texts and fields. */
+export async function writeStock(records: readonly SearchRecord[], outputPath: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const { id, title, body, tags = [] } of docs) {
-      const meta = { title, ...(tags.length > 0 && { tags: tags.join(' · ') }) };
-      const added = await index.addCustomRecord({ url: `/${id}/`, language: 'ar', content: body || title, meta });
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${id}: ${added.errors.join('; ')}`);
+    for (const record of records) {
+      const meta = Object.fromEntries(fields.map((field) => [field, fieldText(record, field)]).filter(([, text]) => text));
+      const added = await index.addCustomRecord({ url: record.url, language: 'ar', content: bodyText(record), meta });
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
     }
     await index.writeFiles({ outputPath });
   } finally {

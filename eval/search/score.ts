@@ -1,9 +1,12 @@
-/** A judged query. `rel`: the documents about it (2) or that mention it (1); `not`: what must stay out of the top 10. */
+/**
+ * A judged query. `rel`: the documents about it (2) or that mention it (1); `not`: what must stay out of the top 10.
+ * With `offer` the spelling is a slip, and the reader takes what is offered instead.
+ */
 export type Query = {
   id: string;
   q: string;
   cat: string;
-  mode?: 'submit' | 'typing';
+  mode?: 'submit' | 'typing' | 'offer';
   rel: Record<string, number>;
   not?: string[];
 };

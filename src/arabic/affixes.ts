@@ -26,10 +26,8 @@ function readAffixes(table: string): Affix[] {
   });
 }
 
-/** Particles glued to a definite noun, longest first: nearly always what they seem to be. */
-export const articles: readonly string[] = [
-  'وبال', 'فبال', 'وكال', 'ولل', 'فلل', 'وال', 'فال', 'بال', 'كال', 'ال', 'لل',
-];
+/** The article and particles glued to it, وبال to لل: nearly always what they seem to be. */
+export const article = /^[وف]?(?:[بك]?ال|لل)/;
 
 /**
  * One-letter particles and the verb's prefixes. A word may carry two: وسيكتب, ولبغداد. No root begins with a particle and
@@ -67,7 +65,8 @@ export const suffixes: readonly Affix[] = readAffixes(`
 ون ين وا: 3 8 1.2
 ان: 3 4 0
 ت: 3 2 0
+ي: 3 2 0
 `);
 
-/** Words of these shapes end in letters of their root: تأمين, تكوين; قانون, صابون. */
-export const rootEndings = /^ت..ين$|^.ا.ون$/;
+/** Words of these shapes end in letters of their root: تأمين, تكوين; قانون, صابون; تعاون. */
+export const rootEndings = /^ت..ين$|^.ا.ون$|^ت.اون$/;

@@ -1,4 +1,4 @@
-import { articles, derived, imperfects, prefixes, rootEndings, suffixes, type Affix } from './affixes.ts';
+import { article, derived, imperfects, prefixes, rootEndings, suffixes, type Affix } from './affixes.ts';
 import { isWhole, regular } from './irregular.ts';
 import { foldedKey } from './normalize.ts';
 
@@ -18,7 +18,7 @@ type Cut = { rest: string; form?: string; weight: number; prior: number; plain?:
 /**
  * List the stems that a normalised word may have, least stripped first.
  *
- * No rule tells the ب of بنك from that of بكتاب, so both readings are given; the index decides (`chooseStems`).
+ * No rule tells the ب of بنك from that of بكتاب, so both readings are given; the index decides (`chooseReadings`).
  */
 export function candidates(word: string): string[] {
   return readings(word).map(({ stem }) => stem);
@@ -42,17 +42,30 @@ export function readings(word: string): Reading[] {
   return [...found.values()];
 }
 
-/** Give the stem of a word from which nothing is left to choose: كتابية → كتاب, سوريا → سور, وزراء → وزير. */
+/** Give the reading of a word that holds where nothing proves another: of its readings, or of some of them. */
+export function plainOf(list: readonly Reading[]): Reading {
+  return (list.find((reading) => reading.plain) ?? list[0]) as Reading;
+}
+
+/** Give the best-attested reading, the first of equals; `count` says how often a stem occurs. */
+export function likeliest(list: readonly Reading[], count: (stem: string) => number): Reading {
+  const usual = plainOf(list);
+  const own = count(usual.stem);
+  const scoreOf = (reading: Reading) => (reading === usual ? own : reading.weight * count(reading.stem) + reading.prior * own);
+  return list.reduce((best, reading) => (scoreOf(reading) > scoreOf(best) ? reading : best), usual);
+}
+
+/** Give the stem of a word from which nothing is left to choose: موقعة → موقع, سوريا and سورية → سوري, وزراء → وزير. */
 export function toStem(word: string): string {
   let stem = foldedKey(regular(word) ?? word);
-  while (stem.length > 3 && /[هايى]$/.test(stem)) stem = stem.slice(0, -1);
+  while (stem.length > 3 && /[ها]$/.test(stem)) stem = stem.slice(0, -1);
   return stem;
 }
 
 function cuts(word: string): Cut[] {
   if (isKnown(word)) return [plainCut(word)];
-  const article = articles.find((letters) => word.startsWith(letters) && word.length - letters.length >= 2);
-  return article === undefined ? bareCuts(word) : definiteCuts(word, article);
+  const letters = articleOf(word, 2);
+  return letters === '' ? bareCuts(word) : definiteCuts(word, letters);
 }
 
 function plainCut(rest: string): Cut {
@@ -67,14 +80,14 @@ function isKnown(word: string): boolean {
  * Cut the article off. Its letters may belong to the word (التزام, والدة; the second ل of للجنة): those readings stand
  * first with no weight of their own, so that they win only where another word proves them (الالتزام, الوالدة, لجنة).
  */
-function definiteCuts(word: string, article: string): Cut[] {
-  const rest = word.slice(article.length);
-  const kept = article.endsWith('ال') ? `ال${rest}` : `ل${rest}`;
+function definiteCuts(word: string, letters: string): Cut[] {
+  const rest = word.slice(letters.length);
+  const kept = letters.endsWith('ال') ? `ال${rest}` : `ل${rest}`;
   if (isKnown(kept) && !isKnown(rest)) return [plainCut(kept)];
   const doubtful = rest.length < 3 ? 1 : 0.5;
   const unstripped = [word, kept].map((whole) => ({ rest: whole, weight: doubtful, prior: 0 }));
   const inner = isKnown(rest) ? [] : endings(rest, 1, 0);
-  const lam = article.endsWith('لل') ? [{ rest: kept, weight: 4, prior: 0 }, ...endings(kept, 4, -2)] : [];
+  const lam = letters.endsWith('لل') ? [{ rest: kept, weight: 4, prior: 0 }, ...endings(kept, 4, -2)] : [];
   return [...unstripped, ...lam, plainCut(rest), ...inner];
 }
 
@@ -116,7 +129,7 @@ function startsWith(word: string, { letters, least, before }: Affix): boolean {
 function endings(word: string, weight: number, prior: number): Cut[] {
   if (rootEndings.test(word)) return [];
   return suffixes
-    .filter(({ letters, least }) => word.endsWith(letters) && word.length - letters.length >= least)
+    .filter((suffix) => endsWith(word, suffix))
     .map((suffix) => {
       const rest = word.slice(0, -suffix.letters.length) + suffix.instead;
       return {
@@ -126,6 +139,12 @@ function endings(word: string, weight: number, prior: number): Cut[] {
         prior: prior + (isKnown(rest) ? proven : suffix.prior),
       };
     });
+}
+
+// صحفي is of no صحف, and the people of a country (لبناني) are no construct state of its name, as مسؤولي is of مسؤول.
+function endsWith(word: string, { letters, least }: Affix): boolean {
+  const length = word.length - letters.length;
+  return length >= least && word.endsWith(letters) && !(letters === 'ي' && isKnown(word.slice(0, length)));
 }
 
 /** Take the imperfect back to the past, which also begins the verbal noun: يكتشف → اكتشف, يعلن → أعلن, يناقش → ناقش. */
@@ -145,6 +164,11 @@ const leastOpen = 3;
 
 /** Give an unfinished word without its article, as the head of the stems that it may become: المحك → محك. */
 export function openForm(word: string): string {
-  const article = articles.find((letters) => word.startsWith(letters) && word.length - letters.length >= leastOpen);
-  return foldedKey(article === undefined ? word : word.slice(article.length));
+  return foldedKey(word.slice(articleOf(word, leastOpen).length));
+}
+
+/** Give the article of a word, with its particles; empty where it has none, or where fewer letters than `least` remain. */
+function articleOf(word: string, least: number): string {
+  const [letters = ''] = article.exec(word) ?? [];
+  return word.length - letters.length < least ? '' : letters;
 }

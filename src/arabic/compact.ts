@@ -52,7 +52,8 @@ function fill(shape: string, root: string): string {
   return shape.replace(/\./g, () => root.charAt(place++));
 }
 
-function exchange(text: string, from: string, to: string): string {
+/** Write each letter of `from` as the one of `to` in its place. */
+export function exchange(text: string, from: string, to: string): string {
   return [...text].map((letter) => to.charAt(from.indexOf(letter)) || letter).join('');
 }
 

@@ -1,22 +1,7 @@
-/** Letters that writers and keyboards exchange: each row folds its left side to its right side. */
-const folds: readonly (readonly [RegExp, string])[] = [
-  // One sound, three seats: شئون شؤون شوون, مسءول مسئول مسؤول.
-  [/[ئءؤ]و/g, 'وو'],
-  // هيأة is the older spelling of هيئة.
-  [/يأة/g, 'يئة'],
-  [/[ىیېۍئ]/g, 'ي'],
-  [/ؤ/g, 'و'],
-  [/[ةھہەۀۂ]/g, 'ه'],
-  [/[کڪ]/g, 'ك'],
-  [/پ/g, 'ب'],
-  [/چ/g, 'ج'],
-  [/[ڤڥ]/g, 'ف'],
-  [/ژ/g, 'ز'],
-  [/[گڭ]/g, 'ك'],
-];
-
-const arabicZero = 0x660;
-const persianZero = 0x6f0;
+/** Letters that writers and keyboards exchange, above those to which they are folded. */
+const exchanged = 'ىیېۍئؤةھہەۀۂکڪپچڤڥژگڭ';
+const chosen = 'يييييوههههههككبجففزكك';
+const exchangeable = new RegExp(`[${exchanged}]`, 'g');
 
 /**
  * Fold spellings that readers do not tell apart: vowel signs, tatweel, invisible characters, presentation forms,
@@ -26,24 +11,22 @@ const persianZero = 0x6f0;
  * since it tells that these two letters are no article; `candidates` folds it. Punctuation and spaces stay.
  */
 export function normalize(text: string): string {
-  let folded = text
+  return text
     .replace(/[\p{Cf}ـ]/gu, '')
     .normalize('NFKC')
     .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replace(/[٠-٩۰-۹]/g, latinDigit);
-  for (const [letters, letter] of folds) folded = folded.replace(letters, letter);
-  return folded
+    // The last four bits of each Arabic and Persian digit are its value.
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    // One sound, three seats: شئون شؤون شوون, مسءول مسئول مسؤول; and هيأة is the older spelling of هيئة.
+    .replace(/[ئءؤ]و/g, 'وو')
+    .replace(/يأة/g, 'يئة')
+    .replace(exchangeable, (letter) => chosen.charAt(exchanged.indexOf(letter)))
     .replace(/(?<!\p{L})([وفبكل]?)[أإآ](?=ل\p{L}{2})/gu, '$1\u0001')
     .replace(/[أإآٱ]/g, 'ا')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('\u0001', 'أ');
-}
-
-function latinDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  return String(code - (code >= persianZero ? persianZero : arabicZero));
 }
 
 /**

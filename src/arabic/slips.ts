@@ -1,3 +1,5 @@
+import { exchange } from './compact.ts';
+
 /** Letters that writers take for one another, by sound or by their dots: each group may stand for the others. */
 const confused = ['تطة', 'سصثش', 'دضذظز', 'قكغجف', 'هحخ', 'اعى', 'بنيت', 'رزد', 'لا', 'وؤ'];
 
@@ -24,5 +26,5 @@ export function slips(word: string): string[] {
 export function otherLayout(typed: string): string {
   const [from, to] = /[a-z]/i.test(typed) ? [latin, arabic] : [arabic, latin];
   const text = from === latin ? typed.toLowerCase().replaceAll('b', 'لا') : typed.replaceAll('لا', 'b');
-  return [...text].map((key) => to.charAt(from.indexOf(key)) || key).join('');
+  return exchange(text, from, to);
 }

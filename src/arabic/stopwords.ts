@@ -3,7 +3,7 @@ import { normalize } from './normalize.ts';
 /** Words that a query may do without: nearly every article holds them. They stay in the index, for phrases. */
 const list = `
 في من إلى على عن مع أن إن أو ثم لا ما لم لن قد هل كل بعض
-هو هي هم هذا هذه ذلك تلك التي الذي الذين اللذين اللتين اللواتي
+هو هي هم هذا هذه ذلك تلك التي الذي الذين
 كان كانت يكون تكون حتى بين عند منذ كما أيضا إذا لكن بل حيث لدى أي أية
 به بها بهم له لها لهم فيه فيها منه منها عنه عنها عليه عليها إليه إليها
 the of and in to a for on at by
@@ -13,5 +13,5 @@ const stopwords: ReadonlySet<string> = new Set(list.trim().split(/\s+/).map(norm
 
 /** Tell whether a normalised word is a function word, alone or after و. */
 export function isStopword(word: string): boolean {
-  return stopwords.has(word) || (word.startsWith('و') && stopwords.has(word.slice(1)));
+  return stopwords.has(word.replace(/^و/, ''));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { foldText, foldWithOffsets } from '../../src/arabic/fold.ts';
-import { tokens } from '../../src/arabic/tokens.ts';
+import { foldCharacter, foldText } from '../../src/arabic/fold.ts';
+import { countWords, tokens } from '../../src/arabic/tokens.ts';
 import { buildTrie, findTerms } from '../../src/arabic/trie.ts';
 
 const trie = buildTrie([
@@ -44,6 +44,9 @@ describe('terms in a text', () => {
   });
 });
 
+/** Any characters, halves of a pair among them. */
+const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0x10_ffff }).map((point) => String.fromCodePoint(point)) });
+
 describe('folding', () => {
   test.each([
     ['أإآٱ', 'اااا'], ['مدرسة', 'مدرسه'], ['مستشفى', 'مستشفي'], ['مَدْرَسَة', 'مدرسه'], ['عـــربي', 'عربي'], ['کتابی', 'كتابي'],
@@ -52,20 +55,24 @@ describe('folding', () => {
     expect(foldText(text)).toBe(folded);
   });
 
-  test('keeps the way back to the source', () => {
-    const source = 'مَدْرَسَةٌ جديدة';
-    const { text, at } = foldWithOffsets(source);
-    const start = text.indexOf('جديده');
-    expect(source.slice(at(start), at(start + 5))).toBe('جديدة');
+  test('folds a text as it folds each of its characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'أىة٣ABﻻﷺَ\u0640\u200f\ud83d\ude00ا '.split('')) }), anyText, (one, other) => {
+        const source = one + other;
+        expect(foldText(source)).toBe(Array.from(source, foldCharacter).join(''));
+      }),
+    );
   });
 
-  test('its offsets never go back and never leave the text', () => {
+  test('words are what a pattern of letters, digits and marks would find', () => {
+    const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200c\u200d]*/gu;
+    const text = fc.string({ unit: fc.constantFrom(...'اب َـ\u200c 1٢a.،\ud83d\ude00\ud801\udc37'.split('')) });
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (source) => {
-        const { text, at } = foldWithOffsets(source);
-        const offsets = Array.from({ length: text.length + 1 }, (_, index) => at(index));
-        expect([...offsets].sort((one, other) => one - other)).toEqual(offsets);
-        expect(offsets.at(-1)).toBe(source.length);
+      fc.property(text, anyText, (one, other) => {
+        const source = one + other;
+        const found = Array.from(source.matchAll(word), ({ 0: text, index }) => [index, text]);
+        expect(tokens(source).map(({ start, text }) => [start, text])).toEqual(found);
+        expect(countWords(source)).toBe(found.length);
       }),
     );
   });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { choices, readWish, writeWish } from '../../src/search/engine/address.ts';
+import { closed } from '../../src/arabic/term.ts';
+import { choices, engineFilters, readWish, writeWish } from '../../src/search/engine/address.ts';
 import { excerpt, markText, matcher } from '../../src/search/engine/excerpt.ts';
 import { linkTo } from '../../src/search/engine/link.ts';
-import { phraseText, planQuery, searchText } from '../../src/search/engine/plan.ts';
+import { phraseTexts, planQuery, searchText } from '../../src/search/engine/plan.ts';
 import { parseQuery } from '../../src/search/engine/query.ts';
 import { reportSearch } from '../../src/search/engine/report.ts';
 import { searchStrings } from '../../src/strings/search.ts';
 
-const holding = (...stems: string[]) => (stem: string) => Promise.resolve(stems.includes(stem));
+const holding = (...stems: string[]) => (term: string) => Promise.resolve(stems.some((stem) => term.startsWith(closed(stem))) ? 1 : 0);
 const shown = (runs: { text: string; marked: boolean }[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 describe('a query', () => {
@@ -29,6 +30,16 @@ describe('a query', () => {
     expect(parseQuery('"مجلس').words).toEqual(['مجلس']);
   });
 
+  test.each([['عبدالله', [['عبد', 'الله']]], ['ra22a', [['ra', '22', 'a']]], ['كوفيد19', [['كوفيد', '19']]]])('takes %s, written in one, as a phrase', (text, token) => {
+    expect(parseQuery(text)).toMatchObject({ words: [], phrases: [token] });
+    expect(parseQuery('القاهرة/رويترز').phrases).toEqual([]);
+  });
+
+  test.each(['«عبد الله»', '«عبدالله»', 'عبدالله'])('asks for %s written as one word and as two', async (text) => {
+    const { phrases } = await planQuery(parseQuery(text), holding('عبد', 'الل'));
+    expect(phrases.flatMap(phraseTexts).toSorted()).toEqual(['"عبدـ اللـ"', '"عبدـاللـ"']);
+  });
+
   test('names the words that no article holds, and asks for the others', async () => {
     const plan = await planQuery(parseQuery('زرافة في الميناء'), holding('ميناء', 'مينا', 'مين'));
     expect(plan.missing).toEqual(['زرافه']);
@@ -37,12 +48,12 @@ describe('a query', () => {
 
   test('writes a phrase for Pagefind', async () => {
     const { phrases } = await planQuery(parseQuery('«لقاح كوفيد-19»'), holding('لقاح', 'كوفيد', '19'));
-    expect(phrases.map(phraseText)).toEqual(['"لقاحـ كوفيدـ19ـ"']);
+    expect(phrases.flatMap(phraseTexts)).toEqual(['"لقاحـ كوفيدـ19ـ"', '"لقاحـ كوفيدـ 19ـ"']);
   });
 });
 
 describe('an excerpt', () => {
-  const terms = [{ word: 'ميناء', stem: 'مين', open: false }];
+  const terms = [{ word: 'ميناء', stem: 'مين', form: '', open: false }];
   const matches = matcher(terms, holding('مين'));
 
   test('marks the word and not the signs at it', async () => {
@@ -54,7 +65,7 @@ describe('an excerpt', () => {
   });
 
   test('marks a number with its separators', async () => {
-    const number = matcher([{ word: '3500', stem: '3500', open: false }], holding('3500'));
+    const number = matcher([{ word: '3500', stem: '3500', form: '', open: false }], holding('3500'));
     expect(shown(await excerpt('بيع (3,500) طن', [1], number))).toBe('بيع ([3,500]) طن');
   });
 
@@ -71,7 +82,7 @@ describe('an excerpt', () => {
 
   test('marks in a title only what the index would find', async () => {
     expect(shown(await markText('ميناء بلا مينا', matcher(terms, holding('مين'))))).toBe('[ميناء] بلا [مينا]');
-    expect(shown(await markText('والميناء', matcher([{ word: 'x', stem: 'مين', open: false }], holding('مين', 'والمين'))))).toBe('والميناء');
+    expect(shown(await markText('والميناء', matcher([{ word: 'x', stem: 'مين', form: '', open: false }], holding('مين', 'والمين'))))).toBe('والميناء');
   });
 });
 
@@ -92,9 +103,19 @@ describe('a link', () => {
 
 describe('the address of a search', () => {
   test('keeps words, filters and order, and nothing that is not set', () => {
-    const wish = { text: 'الرقة', filters: { tag: 'سوريا', year: '2016' }, sort: 'newest' } as const;
+    const wish = { text: 'الرقة', filters: { tag: 'سوريا', from: '2014', to: '2016' }, sort: 'newest' } as const;
     expect(readWish(writeWish(wish))).toEqual(wish);
     expect(writeWish({ text: ' ', filters: {}, sort: 'relevance' })).toBe('');
+  });
+
+  test('takes a range of years as all years of the archive in it, whichever end comes first', () => {
+    const years = (filters: Record<string, string>) =>
+      engineFilters({ text: '', filters, sort: 'relevance' }, { year: { 1999: 1, 2015: 9, 2016: 1 } });
+    expect(years({ from: '2000', to: '2015', tag: 'x' })).toEqual({ tag: { any: ['x'] }, year: { any: ['2015'] } });
+    expect(years({ from: '2016', to: '2015' })).toEqual({ year: { any: ['2015', '2016'] } });
+    expect([years({ from: '2015' }), years({ to: '1999' })]).toEqual([{ year: { any: ['2015', '2016'] } }, { year: { any: ['1999'] } }]);
+    expect(years({ from: '2001', to: '2002' })).toEqual({ year: { any: ['-'] } });
+    expect(years({})).toEqual({});
   });
 
   test('falls back on the usual order where it names none that we know', () => {
@@ -103,14 +124,14 @@ describe('the address of a search', () => {
 
   test('offers a filter only where there is a choice', () => {
     expect(choices({ section: { a: 3 }, year: { 2015: 9, 2016: 1 } }, 'section')).toEqual([]);
-    expect(choices({ year: { 2015: 9, 2016: 1 } }, 'year')).toEqual([['2016', 1], ['2015', 9]]);
+    expect(choices({ year: { 2015: 9, 2016: 1 } }, 'from')).toEqual([['2016', 1], ['2015', 9]]);
   });
 });
 
 describe('the report', () => {
   const words = searchStrings('ar');
   const report = (n: number, more: object = {}) =>
-    reportSearch('الرقة زرافات', { hits: Array(n), terms: [], missing: [], opened: [], counts: {}, ...more }, words, {
+    reportSearch('الرقة زرافات', { hits: Array(n), terms: [], missing: [], opened: [], ...more }, words, {
       language: 'ar', digits: 'latn',
     });
 

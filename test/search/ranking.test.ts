@@ -27,7 +27,7 @@ test('the form that was typed ranks above another, however often that one stands
   const pagefind = index({
     '"موقعـ"': [hit('a', 1)],
     'موقعـ': [hit('often', 3), hit('typed', 0.5)],
-    [term('الموقعه', 'موقع')]: [hit('typed', 0.5)],
+    [term({ stem: 'موقع', form: 'موقعه' })]: [hit('typed', 0.5)],
   });
   expect(await ranked(pagefind, 'الموقعة')).toEqual(['typed', 'often']);
 });

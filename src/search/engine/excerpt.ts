@@ -1,6 +1,6 @@
 import { candidates } from '../../arabic/candidates.ts';
-import { normalize, words } from '../../arabic/normalize.ts';
-import { liveStem, type Attest } from './live-stem.ts';
+import { words } from '../../arabic/normalize.ts';
+import { liveReading, type Attest } from './live-reading.ts';
 import type { Term } from './plan.ts';
 
 /** A run of text; `marked` where the reader asked for it. */
@@ -24,8 +24,8 @@ export function matcher(terms: readonly Term[], attest: Attest): Matches {
     const possible = candidates(word);
     if (possible.some((stem) => open.some((head) => stem.startsWith(head)))) return true;
     if (!possible.some((stem) => stems.has(stem))) return false;
-    const stem = await liveStem(word, attest);
-    return stem !== undefined && stems.has(stem);
+    const live = await liveReading(word, attest);
+    return live !== undefined && stems.has(live.stem);
   };
 }
 
@@ -72,18 +72,10 @@ function markCore(token: string): Run[] {
 }
 
 async function markParts(token: string, matches: Matches): Promise<Run[]> {
-  return Promise.all(splitWords(token).map(async (text) => {
-    const found = isWord(text) ? await Promise.all(words(text).map(matches)) : [];
+  return Promise.all(token.split(wordRuns).map(async (text) => {
+    const found = await Promise.all(words(text).map(matches));
     return { text, marked: found.includes(true) };
   }));
-}
-
-function splitWords(token: string): string[] {
-  return token.split(wordRuns).filter((text) => text !== '');
-}
-
-function isWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(normalize(text));
 }
 
 function merge(runs: readonly Run[]): Run[] {

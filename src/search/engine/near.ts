@@ -1,7 +1,8 @@
 import { openForm, toStem } from '../../arabic/candidates.ts';
 import { words } from '../../arabic/normalize.ts';
 import { otherLayout, slips } from '../../arabic/slips.ts';
-import { liveStem, type Attest } from './live-stem.ts';
+import { closed } from '../../arabic/term.ts';
+import { liveReading, type Attest } from './live-reading.ts';
 
 /** A word that may have been meant, and the query with it. */
 export type Near = { word: string; text: string };
@@ -26,7 +27,7 @@ export async function nearWords(text: string, missing: readonly string[], attest
 async function nearToken(token: string, attest: Attest): Promise<[typed: string, meant: string] | undefined> {
   const other = otherLayout(token);
   const [word, more] = words(other);
-  if (word !== undefined && !more && (await liveStem(word, attest)) !== undefined) return [token, other];
+  if (word !== undefined && !more && (await liveReading(word, attest)) !== undefined) return [token, other];
   const typed = bare(token);
   const spellings = typed.length < least ? [] : slips(typed).slice(0, mostSpellings);
   const live = await Promise.all(spellings.map((spelling) => isPlainly(spelling, attest)));
@@ -42,5 +43,5 @@ export function bare(token: string): string {
 // Only the plainest reading is asked for: a slip and a cut ending together would make any word of any other.
 async function isPlainly(spelling: string, attest: Attest): Promise<boolean> {
   const [word, more] = words(spelling);
-  return word !== undefined && !more && attest(toStem(openForm(word)));
+  return word !== undefined && !more && (await attest(closed(toStem(openForm(word))))) > 0;
 }

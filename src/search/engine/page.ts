@@ -17,16 +17,16 @@ const step = 10;
 /** Start the search page: read the address, then search as the reader types, submits, filters or goes back. */
 export function startSearchPage(): void {
   const parts = partsOf(document);
-  const { language, digits, bundle } = parts.form.dataset;
-  const voice: Voice = { language: language === 'en' ? 'en' : 'ar', digits: digits === 'arab' ? 'arab' : 'latn' };
-  const words = JSON.parse(parts.form.dataset['words'] ?? '{}') as SearchStrings;
+  const { language, digits, bundle = '', words: sentences = '' } = parts.form.dataset;
+  const voice = { language, digits } as Voice;
+  const words = JSON.parse(sentences) as SearchStrings;
   let engine: Promise<Engine> | undefined;
   let latest = 0;
   let timer = 0;
 
   // The index is loaded when it is first wanted: a reader who only passes by loads nothing.
   const openEngine = () => {
-    engine ??= openPagefind(bundle ?? '/pagefind/').then(async (pagefind) => {
+    engine ??= openPagefind(bundle).then(async (pagefind) => {
       const opened = createEngine(pagefind);
       fillFilters(parts, await opened.filters(), words, voice);
       return opened;
@@ -42,7 +42,8 @@ export function startSearchPage(): void {
     try {
       const opened = await openEngine();
       const wish = wishOf(parts);
-      const found = await opened.search({ text: wish.text, typing, filters: engineFilters(wish), sort: wish.sort });
+      const filters = engineFilters(wish, await opened.filters());
+      const found = await opened.search({ text: wish.text, typing, filters, sort: wish.sort });
       const near = typing ? [] : await nearWords(wish.text, found.missing, opened.attest);
       if (turn === latest) await show(parts, { found, near, wish, opened, words, voice, current: () => turn === latest });
     } catch (error) {

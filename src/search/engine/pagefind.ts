@@ -28,7 +28,7 @@ const metaWeights = { title: 5, caption: 1, tags: 2, names: 1, section: 0.3, out
  * Load the search index in the folder `bundle`, an address such as `/some/base/pagefind/`. Rejects where there is none.
  */
 export async function openPagefind(bundle: string): Promise<Pagefind> {
-  const address = new URL(`${bundle}pagefind.js`, document.baseURI).href;
+  const address = `${bundle}pagefind.js`;
   const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: object): Pagefind };
   const pagefind = module.createInstance({ ranking: { metaWeights }, exactDiacritics: true });
   await pagefind.init();

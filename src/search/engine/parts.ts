@@ -1,6 +1,6 @@
 import { numberWords, type Voice } from '../../strings/plural.ts';
 import type { SearchStrings } from '../../strings/search.ts';
-import { choices, filterNames, type Wish } from './address.ts';
+import { choices, filterNames, readWish, type Wish } from './address.ts';
 import type { Counts } from './pagefind.ts';
 import { fillIn } from './report.ts';
 import { element } from './show.ts';
@@ -16,38 +16,19 @@ export type Parts = {
   help: HTMLElement;
 };
 
-/** Find the parts of the page. Throws where one is missing. */
+/** Find the parts of the page, by the names that it gives them. */
 export function partsOf(root: Document): Parts {
-  const part = <T extends Element>(name: string) => {
-    const found = root.querySelector<T>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`The search page lacks its part "${name}".`);
-    return found;
-  };
-  return {
-    form: part('form'),
-    input: part('input'),
-    filters: part('filters'),
-    status: part('status'),
-    results: part('results'),
-    more: part('more'),
-    help: part('help'),
-  };
+  const found = [...root.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset['part'], part]);
+  return Object.fromEntries(found) as Parts;
 }
 
 function selects({ filters }: Parts): HTMLSelectElement[] {
   return [...filters.querySelectorAll('select')];
 }
 
-/** Read what the reader has set. */
-export function wishOf(parts: Parts): Wish {
-  const chosen = selects(parts).map(({ name, value }) => [name, value] as const);
-  const filters = chosen.filter(([name, value]) => name !== 'sort' && value !== '');
-  const sort = chosen.find(([name]) => name === 'sort')?.[1];
-  return {
-    text: parts.input.value,
-    filters: Object.fromEntries(filters),
-    sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
-  };
+/** Read what the reader has set: the form holds what an address holds. */
+export function wishOf({ form }: Parts): Wish {
+  return readWish(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
 }
 
 /** Set the form to a wish. */
@@ -69,8 +50,11 @@ export function fillFilters(parts: Parts, counts: Counts, words: SearchStrings, 
     const select = selects(parts).find((each) => each.name === name);
     const values = choices(counts, name);
     if (!select || values.length === 0) continue;
-    const options = values.map(([value, count]) =>
-      new Option(fillIn(words.option, { name: value, n: numberWords(count, voice) }), value));
+    const options = values.map(([value, count]) => {
+      // A year has no sign that parts its thousands.
+      const shown = Number(value) ? numberWords(Number(value), voice).replace(/[,٬]/, '') : value;
+      return new Option(fillIn(words.option, { name: shown, n: numberWords(count, voice) }), value);
+    });
     const chosen = select.value;
     select.replaceChildren(new Option(words.any, ''), ...options);
     choose(select, chosen);

@@ -1,10 +1,11 @@
 import { openForm } from '../../arabic/candidates.ts';
+import { splitName } from '../../arabic/normalize.ts';
 import { closed, term } from '../../arabic/term.ts';
-import { liveStem, type Attest } from './live-stem.ts';
+import { liveReading, type Attest, type Live } from './live-reading.ts';
 import type { Query } from './query.ts';
 
-/** A word of a query and the term under which the index holds it. `open` terms are heads of words: محك finds محكمة. */
-export type Term = { word: string; stem: string; open: boolean };
+/** A word of a query and how the index holds it. `open` terms are heads of words: محك finds محكمة. */
+export type Term = Live & { word: string; open: boolean };
 /** Terms for each item of a phrase, in order. */
 export type Phrase = Term[][];
 export type Plan = { terms: Term[]; phrases: Phrase[]; missing: string[] };
@@ -27,13 +28,23 @@ export async function planQuery(query: Query, attest: Attest): Promise<Plan> {
 }
 
 async function findTerm(word: string, attest: Attest): Promise<Term | undefined> {
-  const stem = await liveStem(word, attest);
-  return stem === undefined ? undefined : { word, stem, open: false };
+  const live = await liveReading(word, attest);
+  return live && { word, stem: live.stem, form: live.form, open: false };
 }
 
 /** Take a word as the head of longer ones. */
 export function openTerm(word: string): Term {
-  return { word, stem: openForm(word), open: true };
+  return { word, stem: openForm(word), form: '', open: true };
+}
+
+/**
+ * Give the term of the word that another comes from, or that comes from it, if the index holds it: تعاوني and تعاون are
+ * two words, and who asks for one may be glad of the other.
+ */
+export async function relativeOf({ word, stem, open }: Term, attest: Attest): Promise<Term | undefined> {
+  const other = stem.endsWith('ي') ? stem.slice(0, -1) : `${stem}ي`;
+  const live = !open && /[ء-ي]/.test(stem) && other.length > 2 && (await attest(closed(other))) > 0;
+  return live ? { word, stem: other, form: '', open } : undefined;
 }
 
 /** Write terms as Pagefind's search text, for all forms of the words. */
@@ -43,12 +54,27 @@ export function searchText(terms: readonly Term[]): string {
 
 /** Write terms as Pagefind's search text, for the very forms that were typed. */
 export function formText(terms: readonly Term[]): string {
-  return terms.map(({ word, stem, open }) => (open ? stem : term(word, stem))).join(' ');
+  return terms.map((each) => (each.open ? each.stem : term(each))).join(' ');
 }
 
 /**
- * Write a phrase as Pagefind's search text. It also indexes the parts of a token as one word, which is what we ask for.
+ * Write a phrase as Pagefind's search texts: with each word for itself, and with those in one that may be written as one
+ * (عبدالله, كوفيد-19). Pagefind also indexes the parts of a token as one word, which is what we ask for.
  */
-export function phraseText(phrase: Phrase): string {
+export function phraseTexts(phrase: Phrase): string[] {
+  const all = phrase.flat();
+  const apart = all.map((each) => [each]);
+  const joined = all.reduce<Phrase>((tokens, each) => {
+    const [last, more] = tokens.at(-1) ?? [];
+    return last && !more && isOne(last.word, each.word) ? tokens.with(-1, [last, each]) : [...tokens, [each]];
+  }, []);
+  return [...new Set([phrase, apart, joined].map(phraseText))];
+}
+
+function isOne(first: string, second: string): boolean {
+  return splitName(first + second).length > 1 || (/^\d+$/.test(second) && /\p{L}/u.test(first));
+}
+
+function phraseText(phrase: Phrase): string {
   return `"${phrase.map((token) => token.map(({ stem }) => closed(stem)).join('')).join(' ')}"`;
 }

@@ -7,17 +7,24 @@ import { isStopword } from '../../arabic/stopwords.ts';
 export type Query = {
   /** Normalised words, each once, in order. Without function words, unless there is nothing else. */
   words: string[];
-  /** Quoted word sequences, function words among them; a token of several words (كوفيد-19) is one item. */
+  /**
+   * Quoted word sequences, function words among them; a token of several words (كوفيد-19) is one item. Also words that
+   * were typed in one without a sign between them: عبدالله, كوفيد19, ra22a.
+   */
   phrases: string[][][];
   last?: string;
 };
 
-const quoted = /"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“”]+)[“”]/g;
+const quoted = /["«“„]([^"«»“”„]+)["»”“]/g;
+
+const unbroken = /^[\p{L}\p{M}\p{N}\p{Cf}ـ]+$/u;
 
 /** Read what was typed into the search box. An opening quote without its end is no quote. */
 export function parseQuery(text: string): Query {
-  const phrases = [...text.matchAll(quoted)].map((found) => phraseOf(found.slice(1).find(Boolean) ?? ''));
-  const loose = text.replace(quoted, ' ').split(/\s+/).flatMap(words);
+  const rest = text.replace(quoted, ' ').split(/\s+/);
+  const isOne = (token: string) => unbroken.test(token) && words(token).length > 1;
+  const phrases = [...Array.from(text.matchAll(quoted), (found) => found[1] ?? ''), ...rest.filter(isOne)].map(phraseOf);
+  const loose = rest.filter((token) => !isOne(token)).flatMap(words);
   const telling = loose.filter((word) => !isStopword(word));
   const kept = telling.length > 0 || phrases.length > 0 ? telling : loose;
   const last = /[\p{L}\p{M}\p{N}]$/u.test(text) ? loose.at(-1) : undefined;

@@ -7,7 +7,7 @@ import type { Found } from './search.ts';
 /** Say how a search went: how many results, which words stand nowhere, what was left out. */
 export function reportSearch(text: string, found: Found, words: SearchStrings, voice: Voice): string[] {
   const count = fillIn(words.found, { count: countWords(found.hits.length, words.results, voice), query: plain(text) });
-  const missing = found.missing.map((word) => asTyped(word, text));
+  const missing = [...new Set(found.missing.map((word) => asTyped(word, text)))];
   const named = missing.length === 1 ? words.missingOne : words.missingMore;
   return [
     count,

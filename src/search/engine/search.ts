@@ -1,7 +1,7 @@
-import { closed } from '../../arabic/term.ts';
-import type { Answer, Counts, Filters, Pagefind, RawHit, SearchOptions } from './pagefind.ts';
-import type { Attest } from './live-stem.ts';
-import { formText, openTerm, phraseText, planQuery, searchText, type Phrase, type Plan, type Term } from './plan.ts';
+import { isClosed } from '../../arabic/term.ts';
+import type { Attest } from './live-reading.ts';
+import type { Counts, Filters, Pagefind, RawHit } from './pagefind.ts';
+import { formText, openTerm, phraseTexts, planQuery, relativeOf, searchText, type Plan, type Term } from './plan.ts';
 import { parseQuery } from './query.ts';
 
 /** A hit: the article's raw record in the index, best first, and where in its body the words stand. */
@@ -18,8 +18,6 @@ export type Found = {
   opened: string[];
   /** A word left out, since no article has it together with the others. */
   relaxed?: string;
-  /** How many of the hits have each value of each filter. */
-  counts: Counts;
 };
 
 export type Request = { text: string; typing: boolean; filters: Filters; sort: 'relevance' | 'newest' | 'oldest' };
@@ -30,28 +28,56 @@ export type Engine = { search(request: Request): Promise<Found>; attest: Attest;
 /** How much more a hit counts that holds the words in the forms that were typed, and that holds them side by side. */
 const sameForms = 20;
 const together = 20;
+/** Hits below which articles with related words fill the first page: تعاون where few hold تعاوني. */
+const enough = 10;
+
+/** Ask the index for articles that hold any of some search texts. */
+type Ask = (texts: readonly string[]) => Promise<RawHit[]>;
 
 /** Make a search engine over an opened index. */
 export function createEngine(pagefind: Pagefind): Engine {
-  const asked = new Map<string, Promise<boolean>>();
-  const attest: Attest = (stem) => {
-    const known = asked.get(stem) ?? hasStem(pagefind, stem);
-    asked.set(stem, known);
-    return known;
+  const attest = remember(async (term: string) => (await pagefind.search(exactly(term))).unfilteredResultCount);
+  const places = remember(async (sort: 'asc' | 'desc') => {
+    const { results } = await pagefind.search(null, { sort: { date: sort } });
+    return new Map(results.map(({ id }, place) => [id, place]));
+  });
+  return {
+    attest,
+    filters: () => pagefind.filters(),
+    search: async (request) => {
+      const { filters } = request;
+      const ask: Ask = async (texts) => {
+        const answers = await Promise.all(texts.map((text) => pagefind.search(text, { filters })));
+        return unite(answers.map(({ results }) => results));
+      };
+      const found = await search(request, ask, attest);
+      if (request.sort === 'relevance') return found;
+      const order = await places(request.sort === 'newest' ? 'desc' : 'asc');
+      const place = ({ id }: RawHit) => order.get(id) ?? 0;
+      return { ...found, hits: found.hits.toSorted((a, b) => place(a) - place(b)) };
+    },
   };
-  return { attest, filters: () => pagefind.filters(), search: (request) => search(pagefind, attest, request) };
 }
 
-// An exact search knows neither prefixes nor near forms, so that a result proves the stem.
-async function hasStem(pagefind: Pagefind, stem: string): Promise<boolean> {
-  return (await pagefind.search(`"${closed(stem)}"`)).unfilteredResultCount > 0;
+// An exact search knows neither prefixes nor near forms, so that a result proves the term. An open one is a prefix.
+function exactly(term: string): string {
+  return isClosed(term) ? `"${term}"` : term;
 }
 
-async function search(pagefind: Pagefind, attest: Attest, request: Request): Promise<Found> {
-  const query = parseQuery(request.text);
-  const options = optionsOf(request);
+/** Keep the answer to each question. */
+function remember<Question, Answer>(answer: (question: Question) => Promise<Answer>): (question: Question) => Promise<Answer> {
+  const known = new Map<Question, Promise<Answer>>();
+  return (question) => {
+    const found = known.get(question) ?? answer(question);
+    known.set(question, found);
+    return found;
+  };
+}
+
+async function search({ text, typing }: Request, ask: Ask, attest: Attest): Promise<Found> {
+  const query = parseQuery(text);
   const plan = await planQuery(query, attest);
-  const heads = await openTerms(pagefind, plan, request.typing ? query.last : undefined);
+  const heads = await openTerms(plan, typing ? query.last : undefined, attest);
   const instead = heads.filter(({ word }) => query.words.includes(word) && plan.missing.includes(word));
   const beside = heads.filter(({ word }) => plan.terms.some((term) => term.word === word));
   const asked = { ...plan, terms: [...plan.terms, ...instead] };
@@ -59,92 +85,77 @@ async function search(pagefind: Pagefind, attest: Attest, request: Request): Pro
   const said = {
     terms: [...asked.terms, ...beside, ...plan.phrases.flat(2)],
     missing: plan.missing.filter((word) => !opened.includes(word)),
-    opened: request.typing ? [] : opened,
+    opened: typing ? [] : opened,
   };
   const possible = query.phrases.length === plan.phrases.length && asked.terms.length + plan.phrases.length > 0;
-  if (!possible) return { ...said, hits: [], counts: {} };
-  const strict = await ask(pagefind, asked, options);
-  const wider = await Promise.all(beside.map((term) => ask(pagefind, withTerm(asked, term), options)));
-  const hits = unite(strict.results, wider.flatMap(({ results }) => results), request.sort);
-  if (hits.length > 0) return { ...said, hits, counts: wider[0]?.filters ?? strict.filters };
-  return { ...said, counts: {}, ...(await relax(pagefind, asked, options)) };
-}
-
-function optionsOf({ filters, sort }: Request): SearchOptions {
-  return sort === 'relevance' ? { filters } : { filters, sort: { date: sort === 'newest' ? 'desc' : 'asc' } };
+  if (!possible) return { ...said, hits: [] };
+  const hits = unite([await find(asked, ask), ...(await findWith(beside, asked, ask))]);
+  if (hits.length >= enough) return { ...said, hits };
+  const kin = (await Promise.all(plan.terms.map((term) => relativeOf(term, attest)))).filter((term) => term !== undefined);
+  const more = unite([hits, ...(await findWith(kin, asked, ask))]);
+  if (more.length === 0) return { ...said, ...(await relax(asked, ask)) };
+  return { ...said, terms: [...said.terms, ...kin], hits: more.slice(0, enough) };
 }
 
 /** Words to be taken as heads of longer words: the one being typed, and those that stand nowhere as they are. */
-async function openTerms(pagefind: Pagefind, { missing }: Plan, typed: string | undefined): Promise<Term[]> {
+async function openTerms({ missing }: Plan, typed: string | undefined, attest: Attest): Promise<Term[]> {
   const words = new Set([...missing, ...(typed === undefined ? [] : [typed])]);
   const terms = [...words].map(openTerm).filter(({ word, stem }) => stem.length >= (word === typed ? 2 : 3));
-  const answers = await Promise.all(terms.map((term) => pagefind.search(term.stem)));
-  return terms.filter((_, i) => (answers[i]?.unfilteredResultCount ?? 0) > 0);
+  const counts = await Promise.all(terms.map(({ stem }) => attest(stem)));
+  return terms.filter((_, i) => counts[i]);
 }
 
-function withTerm(plan: Plan, term: Term): Plan {
-  return { ...plan, terms: plan.terms.map((each) => (each.word === term.word ? term : each)) };
+/** Find articles with each of some terms in the place of that which stands in the plan for its word. */
+function findWith(terms: readonly Term[], plan: Plan, ask: Ask): Promise<RawHit[][]> {
+  return Promise.all(terms.map((term) =>
+    find({ ...plan, terms: plan.terms.map((each) => (each.word === term.word ? term : each)) }, ask)));
 }
 
-/** Ask for articles with all words and all phrases; those with the words side by side come first. */
-async function ask(pagefind: Pagefind, { terms, phrases }: Plan, options: SearchOptions): Promise<Answer> {
-  const texts = [...(terms.length > 0 ? [searchText(terms)] : []), ...phrases.map(phraseText)];
-  const [first, ...others] = await Promise.all(texts.map((text) => pagefind.search(text, options)));
-  if (!first) return { results: [], unfilteredResultCount: 0, filters: {} };
-  const all = others.reduce(intersect, first);
-  return options.sort ? all : { ...all, results: await rank(pagefind, all.results, { terms, phrases, options }) };
-}
-
-type Asked = { terms: readonly Term[]; phrases: readonly Phrase[]; options: SearchOptions };
-
-/** Lift the hits with the very forms that were typed, and those with the words side by side. */
-async function rank(pagefind: Pagefind, hits: RawHit[], { terms, phrases, options }: Asked): Promise<RawHit[]> {
+/** Find articles with all words and all phrases; those with the very forms and the words side by side come first. */
+async function find({ terms, phrases }: Plan, ask: Ask): Promise<RawHit[]> {
+  const texts = [...(terms.length > 0 ? [[searchText(terms)]] : []), ...phrases.map(phraseTexts)];
+  const hits = (await Promise.all(texts.map(ask))).reduce(both);
   if (hits.length < 2) return hits;
-  const forms = [...terms, ...phrases.flat(2)];
-  const side = terms.length > 1 && !terms.some(({ open }) => open) ? [phraseText(terms.map((term) => [term]))] : [];
-  const [same, near] = await Promise.all([formText(forms), ...side].map((text) => pagefind.search(text, options)));
-  const lifts = [[sameForms, ids(same)], [together, ids(near)]] as const;
-  const lift = (id: string) => lifts.reduce((product, [by, held]) => (held.has(id) ? product * by : product), 1);
-  return hits.map((hit) => ({ ...hit, score: hit.score * lift(hit.id) })).toSorted((a, b) => b.score - a.score);
+  const side = terms.length > 1 && !terms.some(({ open }) => open) ? phraseTexts(terms.map((term) => [term])) : [];
+  const same = ids(await ask([formText([...terms, ...phrases.flat(2)])]));
+  const near = ids(side.length > 0 ? await ask(side) : []);
+  const scoreOf = ({ id, score }: RawHit) => score * (same.has(id) ? sameForms : 1) * (near.has(id) ? together : 1);
+  return hits.map((hit) => ({ ...hit, score: scoreOf(hit) })).toSorted((a, b) => b.score - a.score);
 }
 
-function ids(answer: Answer | undefined): ReadonlySet<string> {
-  return new Set(answer?.results.map(({ id }) => id));
+function ids(hits: readonly RawHit[]): ReadonlySet<string> {
+  return new Set(hits.map(({ id }) => id));
 }
 
-function intersect(one: Answer, other: Answer): Answer {
-  const byId = new Map(other.results.map((hit) => [hit.id, hit]));
-  const results = one.results.flatMap((hit) => {
-    const same = byId.get(hit.id);
-    return same ? [join(hit, same)] : [];
-  });
-  return { ...one, results, filters: {} };
+function both(some: RawHit[], others: RawHit[]): RawHit[] {
+  const known = ids(others);
+  return unite([some, others]).slice(0, some.length).filter(({ id }) => known.has(id));
 }
 
-function join(one: RawHit, other: RawHit): RawHit {
-  const fields = [...new Set([...(one.matchedMetaFields ?? []), ...(other.matchedMetaFields ?? [])])];
+/** Put lists of hits one behind the other, each hit once, in its first place. */
+function unite(lists: readonly RawHit[][]): RawHit[] {
+  const found = new Map<string, RawHit>();
+  for (const hit of lists.flat()) found.set(hit.id, join(found.get(hit.id), hit));
+  return [...found.values()];
+}
+
+function join(one: RawHit | undefined, other: RawHit): RawHit {
+  if (!one) return other;
+  const all = <T>(some: readonly T[] = [], others: readonly T[] = []) => [...new Set([...some, ...others])];
   return {
     ...one,
     score: one.score + other.score,
-    words: [...new Set([...one.words, ...other.words])].toSorted((a, b) => a - b),
-    matchedMetaFields: fields,
+    words: all(one.words, other.words).toSorted((a, b) => a - b),
+    matchedMetaFields: all(one.matchedMetaFields, other.matchedMetaFields),
   };
 }
 
-function unite(first: readonly RawHit[], also: readonly RawHit[], sort: Request['sort']): RawHit[] {
-  const known = new Set(first.map(({ id }) => id));
-  // An order by date can only be had from the wider answer, which holds the narrower one.
-  if (sort !== 'relevance' && also.length > 0) return [...also];
-  return [...first, ...also.filter(({ id }) => !known.has(id))];
-}
-
 /** Leave out one word, the last one first, until an article has the rest. Phrases are meant: they stay. */
-async function relax(pagefind: Pagefind, plan: Plan, options: SearchOptions): Promise<Pick<Found, 'hits' | 'relaxed'>> {
+async function relax(plan: Plan, ask: Ask): Promise<Pick<Found, 'hits' | 'relaxed'>> {
   if (plan.terms.length + plan.phrases.length < 2) return { hits: [] };
   for (const left of plan.terms.toReversed()) {
-    const rest = plan.terms.filter((term) => term !== left);
-    const { results } = await ask(pagefind, { ...plan, terms: rest }, options);
-    if (results.length > 0) return { hits: results, relaxed: left.word };
+    const hits = await find({ ...plan, terms: plan.terms.filter((term) => term !== left) }, ask);
+    if (hits.length > 0) return { hits, relaxed: left.word };
   }
   return { hits: [] };
 }

@@ -9,46 +9,41 @@ export async function showHit(hit: Hit, matches: Matches, words: SearchStrings):
   const matched = (field: string) => hit.matchedMetaFields?.includes(field) ?? false;
   const runsOf = (field: string) => markText(meta[field] ?? '', matched(field) ? matches : nothing);
   const [title, section, outlet, caption, passage] = await Promise.all([
-    runsOf('title'), runsOf('section'), runsOf('outlet'), runsOf('caption'), excerpt(content, hit.words, matches),
-  ]);
+    ...(['title', 'section', 'outlet', 'caption'] as const).map(runsOf), excerpt(content, hit.words, matches),
+  ]) as [Run[], Run[], Run[], Run[], Run[]];
   const tags = matched('tags') || matched('names') ? await markTags(meta['tags'] ?? '', matches, words.comma) : [];
-  const link = hit.words.length > 0 ? passage : title;
+  const link = element('a', '', [bdi(title)]);
+  link.href = linkTo(url, hit.words.length > 0 ? passage : title);
+  const time = element('time', '', [meta['dateWords'] ?? '']);
+  time.dateTime = meta['date'] ?? '';
   return element('li', 'hit', [
-    element('h2', 'story-headline', [anchor(linkTo(url, link), title)]),
-    element('p', 'hit-over', [
-      ...[section, outlet].filter((runs) => runs.length > 0).map((runs) => element('bdi', '', marked(runs))),
-      ...(meta['dateWords'] ? [dateElement(meta['date'] ?? '', meta['dateWords'])] : []),
-    ]),
-    ...(matched('caption') ? [element('p', 'hit-field', [words.caption, element('bdi', '', marked(caption))])] : []),
-    ...(tags.length > 0 ? [element('p', 'hit-field', [words.tags, ...tags])] : []),
+    element('h2', 'story-headline', [link]),
+    element('p', 'hit-over', [...[section, outlet].filter(isFull).map(bdi), ...(meta['date'] ? [time] : [])]),
+    ...(matched('caption') ? [element('p', 'hit-field', [words.caption, bdi(caption)])] : []),
+    ...(isFull(tags) ? [element('p', 'hit-field', [words.tags, ...tags])] : []),
     ...(content !== meta['title'] ? [element('p', 'hit-text', marked(passage))] : []),
   ]);
 }
 
 const nothing: Matches = () => Promise.resolve(false);
 
+function isFull(list: readonly unknown[]): boolean {
+  return list.length > 0;
+}
+
 async function markTags(tags: string, matches: Matches, comma: string): Promise<(Node | string)[]> {
   const all = await Promise.all(tags.split('\n').filter(Boolean).map((tag) => markText(tag, matches)));
   const found = all.filter((tag) => tag.some(({ marked: hit }) => hit));
   // A tag that was found by its Latin name shows no word to mark: then all are shown.
-  const runs = found.length > 0 ? found : all;
-  return runs.flatMap((tag, i) => [...(i > 0 ? [comma] : []), element('bdi', '', marked(tag))]);
+  return (isFull(found) ? found : all).flatMap((tag, i) => [...(i > 0 ? [comma] : []), bdi(tag)]);
+}
+
+function bdi(runs: readonly Run[]): HTMLElement {
+  return element('bdi', '', marked(runs));
 }
 
 function marked(runs: readonly Run[]): (Node | string)[] {
   return runs.map(({ text, marked: found }) => (found ? element('mark', '', [text]) : text));
-}
-
-function anchor(url: string, title: readonly Run[]): HTMLAnchorElement {
-  const link = element('a', '', [element('bdi', '', marked(title))]);
-  link.href = url;
-  return link;
-}
-
-function dateElement(iso: string, words: string): HTMLTimeElement {
-  const time = element('time', '', [words]);
-  time.dateTime = iso;
-  return time;
 }
 
 /** Make an element with a class and children. Text stays text: nothing is read as HTML. */

@@ -6,7 +6,7 @@ import { words } from '../../arabic/normalize.ts';
 import { term } from '../../arabic/term.ts';
 import { checkVersion, decodeFragment, encodeFragment, unknownFormat, type Fragment } from './fragment.ts';
 import { allText, bodyText, fields, fieldText, hasWords, type SearchRecord } from './record.ts';
-import { chooseStems } from './stems.ts';
+import { chooseReadings } from './readings.ts';
 import { stream, tokens, type Terms } from './stream.ts';
 
 /** Records on their way to the indexer at one time. */
@@ -36,8 +36,7 @@ export async function indexArticles({ articles, out }: { articles: Iterable<Sear
 }
 
 function termsOf(records: readonly SearchRecord[]): Terms {
-  const stems = chooseStems(countWords(records));
-  return new Map([...stems].map(([word, stem]) => [word, term(word, stem)]));
+  return new Map([...chooseReadings(countWords(records))].map(([word, reading]) => [word, term(reading)]));
 }
 
 function countWords(records: readonly SearchRecord[]): Map<string, number> {
