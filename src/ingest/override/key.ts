@@ -1,6 +1,7 @@
 import { overrideOf, type Overrides } from '../../content/overrides.ts';
 import { fingerprint } from '../hash.ts';
 import type { House } from '../house.ts';
+import { containerIn } from '../sources/source.ts';
 
 type Article = { file: string; record?: string };
 
@@ -21,5 +22,5 @@ export function decisionsIn(overrides: Overrides): (file: string) => string {
 /** The files of `seeds/` that a name may lie in: a container, or what stands before a "#". */
 function filesAround(name: string): Set<string> {
   const wholes = [name, ...[...name.matchAll(/#/g)].map(({ index }) => name.slice(0, index))];
-  return new Set(wholes.map((whole) => whole.split('!/')[0]!));
+  return new Set(wholes.map((whole) => containerIn(whole)));
 }

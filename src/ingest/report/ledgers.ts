@@ -3,7 +3,7 @@ import type { FileReport } from '../../schema/report.ts';
 import { explainDoc, type Explanation } from '../explain.ts';
 import type { Run } from '../run/run.ts';
 import { readSeedFile } from '../seeds.ts';
-import { nameOf } from '../sources/source.ts';
+import { containerIn, nameOf } from '../sources/source.ts';
 
 /** Reads the ledgers of some articles, by the name of their source. */
 export type Ledgers = (reports: readonly FileReport[]) => Promise<Map<string, Explanation>>;
@@ -12,7 +12,7 @@ export type Ledgers = (reports: readonly FileReport[]) => Promise<Map<string, Ex
 export function ledgersOf({ root, house, hints, state }: Pick<Run, 'root' | 'house' | 'hints' | 'state'>): Ledgers {
   return async (reports) => {
     const found = new Map<string, Explanation>();
-    for (const [file, own] of Map.groupBy(reports, ({ file: name }) => name.split('!/')[0]!)) {
+    for (const [file, own] of Map.groupBy(reports, ({ file: name }) => containerIn(name))) {
       const wanted = new Map(own.map((report) => [nameOf(report), report.id!]));
       for await (const doc of readSeedFile(join(root, file), file, house, hints(file))) {
         const id = wanted.get(nameOf(doc));

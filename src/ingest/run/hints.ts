@@ -1,4 +1,5 @@
 import type { House } from '../house.ts';
+import { containerIn } from '../sources/source.ts';
 import type { State } from '../state.ts';
 
 /** What a person said of a file before it is read. */
@@ -15,11 +16,6 @@ export type Hints = {
  */
 export function hintsOf(house: House, state: State, flags: Hints): (file: string) => Hints {
   const given = new Map<string, Hints>();
-  for (const { seed, given: hints = {} } of state.entries.values()) given.set(containerOf(seed), hints);
+  for (const { seed, given: hints = {} } of state.entries.values()) given.set(containerIn(seed), hints);
   return (file) => ({ ...(given.get(file) ?? flags), ...house.hints?.(file) });
-}
-
-/** The file of `seeds/` in which a member of a container lies. */
-export function containerOf(seed: string): string {
-  return seed.split('!/')[0]!;
 }

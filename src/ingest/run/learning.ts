@@ -3,7 +3,7 @@ import { learn } from '../learned/learn.ts';
 import { wordsOf, type LineKey } from '../learned/lines.ts';
 import { readSeed } from '../read.ts';
 import { readSeedFile, seedOf } from '../seeds.ts';
-import { nameOf } from '../sources/source.ts';
+import { containerIn, nameOf } from '../sources/source.ts';
 import type { Remembered } from '../state.ts';
 import type { Run } from './run.ts';
 
@@ -14,7 +14,7 @@ export async function learnLines(run: Run): Promise<void> {
   const seeds = [...entries].map(([name, { outlet, lines = [] }]) => ({ name, outlet, lines }));
   await learn(run.root, seeds, async (wanted) => {
     const words = new Map<LineKey, string>();
-    const files = new Set(Array.from(wanted.keys(), (name) => entries.get(name)!.seed.split('!/')[0]!));
+    const files = new Set(Array.from(wanted.keys(), (name) => containerIn(entries.get(name)!.seed)));
     for (const file of files) for await (const [key, text] of wordsIn(file, wanted, run)) words.set(key, text);
     return words;
   });

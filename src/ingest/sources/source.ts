@@ -88,6 +88,11 @@ export function nameOf({ file, record }: Pick<SourceDoc, 'file' | 'record'>): st
   return record === undefined ? file : `${file}#${record}`;
 }
 
+/** The file of `seeds/` in which a source lies: a member's container, else the file itself. */
+export function containerIn(file: string): string {
+  return file.split('!/')[0]!;
+}
+
 /** Set a source aside, with the reason. */
 export function refuse(file: string, refused: Refused['refused'], message: string, record?: string): SourceDoc {
   return { file, ...(record !== undefined && { record }), sha256: '', content: { refused, message } };
