@@ -1,8 +1,9 @@
 import { quietReport } from '../ingest/run/quiet.ts';
 import type { Options as Run, Stage } from '../ingest/run/run.ts';
-import type { Archive } from '../schema/config.ts';
+import { stampsOf } from '../ingest/run/stamps.ts';
+import type { Archive, Unchecked } from '../schema/config.ts';
 import type { FileReport, IngestReport, Outcome } from '../schema/report.ts';
-import { loadArchive, type Place } from './archive.ts';
+import { checked, findArchive, type Place } from './archive.ts';
 import { Complaint } from './complaint.ts';
 import { makeProgress, silent } from './progress.ts';
 
@@ -26,7 +27,7 @@ const WANT_A_PERSON: ReadonlySet<Outcome> = new Set(['quarantined', 'failed', 'k
 /** `warraq ingest`: seeds to entries. */
 export async function ingest({ dryRun = false, strict = false, quiet = false, log, outlet, encoding, ...place }: Options): Promise<number> {
   if (log !== undefined && log !== 'json') throw new Complaint(`--log ${log} is no form of log. Write --log json.`);
-  const archive = await loadArchive(place);
+  const archive = await findArchive(place);
   const flags = { ...(outlet !== undefined && { outlet }), ...(encoding !== undefined && { encoding: encodingNamed(encoding) }) };
   const report = await watched(archive, { dryRun, flags, ...(log && { onFile: logFile }) }, quiet || log !== undefined);
   printIngest(report, { quiet, dryRun });
@@ -35,9 +36,10 @@ export async function ingest({ dryRun = false, strict = false, quiet = false, lo
   return report.files.some(({ outcome }) => WANT_A_PERSON.has(outcome)) ? 3 : 0;
 }
 
-/** Run ingest and show how far it is. */
-export async function watched(archive: Archive, run: Run = {}, quiet = false): Promise<IngestReport> {
-  const known = Object.keys(run.flags ?? {}).length === 0 ? quietReport(archive, run) : undefined;
+/** Run ingest and show how far it is. The settings are checked where there is something to do: else a run has checked them. */
+export async function watched(archive: Archive | Unchecked, run: Run = {}, quiet = false): Promise<IngestReport> {
+  const stamps = stampsOf(archive);
+  const known = Object.keys(run.flags ?? {}).length === 0 ? quietReport(archive, run, stamps) : undefined;
   if (known) {
     for (const file of known.files) run.onFile?.(file);
     return known;
@@ -45,8 +47,9 @@ export async function watched(archive: Archive, run: Run = {}, quiet = false): P
   const progress = quiet ? silent : await makeProgress();
   try {
     const { ingest: ingestSeeds } = await import('../ingest/ingest.ts');
-    return await ingestSeeds(archive, {
+    return await ingestSeeds('config' in archive ? archive : await checked(archive), {
       ...run,
+      inputs: stamps.inputs,
       onProgress: (stage, done, total) => {
         if (stage === 'wait') console.error('Another run works on this archive; this one waits until it ends.');
         else progress.show(STAGES[stage], done, total);

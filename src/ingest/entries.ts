@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseDocument, type Document, type YAMLMap } from 'yaml';
 import { chunksOf, joinChunks } from '../markdown/chunks.ts';
@@ -6,16 +6,14 @@ import { joinEntry, splitEntry, writeYaml } from '../markdown/frontmatter.ts';
 import { yearOf } from '../schema/edtf.ts';
 import { fingerprint } from './hash.ts';
 import type { Version } from './merge.ts';
+import { filesBelow } from './walk.ts';
 import { writeWhole } from './write.ts';
 
 const FOLDER = 'content/articles';
 
 /** Find the entries of an archive: id → path within the archive. */
 export function findEntries(root: string): Map<string, string> {
-  const folder = join(root, FOLDER);
-  if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile() && item.name.endsWith('.md'));
-  const paths = files.map((item) => join(item.parentPath, item.name).slice(root.length + 1).replaceAll('\\', '/')).sort();
+  const paths = filesBelow(root, FOLDER).filter((path) => path.endsWith('.md')).sort();
   return new Map(paths.map((path) => [basename(path, '.md'), path]));
 }
 

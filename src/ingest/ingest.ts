@@ -16,16 +16,16 @@ import { keysOf } from './run/keys.ts';
 import { learnLines } from './run/learning.ts';
 import { holdArchive } from './run/lock.ts';
 import { makeLog } from './run/log.ts';
+import { keepSmall } from './run/memory.ts';
 import { retireSkipped } from './run/retire.ts';
 import { rememberedFiles } from './run/recall.ts';
 import type { Options, Run } from './run/run.ts';
 import { writeQuiet } from './run/quiet.ts';
 import { readSeen, writeSeen } from './run/seen.ts';
-import { stampsOf } from './run/stamps.ts';
+import { outputsOf, stampsOf } from './run/stamps.ts';
 import { survey } from './run/survey.ts';
 import { noTotals } from './run/totals.ts';
 import { PIPELINE } from './run/version.ts';
-import { listSeeds } from './seeds.ts';
 import { readState, stampOfState, writeState } from './state.ts';
 import { sweepDrafts, writeWhole } from './write.ts';
 
@@ -46,14 +46,14 @@ export async function ingest(archive: Archive, options: Options = {}): Promise<I
 }
 
 async function ingestHeld(archive: Archive, options: Options): Promise<IngestReport> {
+  keepSmall();
   const { root } = archive;
-  const { dryRun = false, flags = {}, onProgress = () => {}, onFile } = options;
-  const stamps = stampsOf(archive);
+  const { dryRun = false, flags = {}, inputs = stampsOf(archive).inputs, onProgress = () => {}, onFile } = options;
   const { house, problems: faults, terms } = loadHouse(archive);
   const [keys, before] = [keysOf(house, PIPELINE), readSeen(root)];
   const problems = [...faults, ...(before.proven === keys.whole ? [] : fixtureFaults(house, root))];
   if (problems.length > 0) return { version: VERSION, counts: {}, totals: noTotals(), files: [], problems };
-  if (!dryRun) sweepDrafts(join(root, 'content'));
+  if (!dryRun) sweepDrafts(root, 'content');
   const state = readState(root);
   const [hints, log] = [hintsOf(house, state, flags), makeLog(onFile)];
   const run: Run = { archive, root, house, keys, state, dryRun, options, hints, log, entries: findEntries(root), fresh: new Map() };
@@ -72,15 +72,14 @@ async function ingestHeld(archive: Archive, options: Options): Promise<IngestRep
   await settleAll(run, plans, before.settled !== '' && before.settled === stampOfState(root));
   const report: IngestReport = { version: VERSION, ...log.close(plans), ...(warnings.length > 0 && { warnings }), problems };
   if (dryRun) return report;
-  writeState(root, state);
+  writeState(state);
   if (report.files.some(({ outcome }) => outcome !== 'unchanged')) await learnLines(run);
   writeSeen(root, { proven: keys.whole, settled: stampOfState(root), files: found.seen });
   writeWhole(join(root, TERMS_FILE), JSON.stringify(terms));
   const written = await writeReport(archive, report, ledgersOf(run));
-  const after = stampsOf(archive);
-  const isCalm = after.inputs === stamps.inputs && found.seen.size === listSeeds(root).length;
-  // An editor may have accepted a learned line while the run went on.
-  if (isCalm && keysOf(loadHouse(archive).house, PIPELINE).whole === keys.whole) writeQuiet(root, after, written);
+  const outputs = outputsOf(archive);
+  // What changed after it was stamped has another stamp in the next run. But an editor may have accepted a learned line meanwhile.
+  if (found.seen.size === found.count && keysOf(loadHouse(archive).house, PIPELINE).whole === keys.whole) writeQuiet(root, { inputs, outputs }, written);
   return report;
 }
 

@@ -50,12 +50,17 @@ export function illustrate(image: Entry['image'], { pictures, spans, media }: { 
   const captioned = image.map((one, index) => {
     const caption = spans.find(({ to }) => to === `image[${index}].caption`);
     const [picture] = caption ? free.splice(nearestAbove(free, caption.start), 1) : [];
-    const url = picture && inMedia(picture.address, media);
-    return url === undefined ? one : { ...one, url };
+    return { ...one, ...(picture && held(picture, media)) };
   });
-  const others = [...new Set(free.flatMap(({ address }) => inMedia(address, media) ?? []))];
-  const taken = new Set(captioned.map(({ url }) => url));
-  return [...captioned, ...others.filter((url) => !taken.has(url)).map((url) => ({ url }))];
+  const taken = new Set(captioned.flatMap(({ url }) => url ?? []));
+  const others = new Map(free.flatMap((picture) => held(picture, media) ?? []).map((one) => [one.url, one]));
+  return [...captioned, ...[...others.values()].filter(({ url }) => !taken.has(url))];
+}
+
+/** What an entry says of a picture that `media/` holds. */
+function held({ address, alt }: Picture, media: Media): { url: string; alt?: string } | undefined {
+  const url = inMedia(address, media);
+  return url === undefined ? undefined : { url, ...(alt !== undefined && { alt }) };
 }
 
 /** Of pictures in the order of the text, the last one above a place, else the first that is left. */

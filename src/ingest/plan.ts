@@ -21,8 +21,14 @@ export type Known = {
   pictures?: string[];
 };
 
-/** Note what the plan needs of a seed. */
+/** Note what the plan needs of a seed. A part of a string keeps the whole alive: what is noted is copied out of the text. */
 export function know(source: string, seed: Seed, house: House): Known {
+  const known = JSON.parse(JSON.stringify(noted(source, seed, house))) as Known;
+  const { file, own, hashed } = known;
+  return { ...known, source, file: file === source ? source : file, hashed: hashed === own ? own : hashed };
+}
+
+function noted(source: string, seed: Seed, house: House): Known {
   const { file, record, sha256 } = seed;
   const { id, outlet, number } = identify(seed, house);
   const pictures = seed.meta?.pictures?.map(({ address }) => address) ?? [];
@@ -47,16 +53,18 @@ export function planIds(seeds: readonly Known[], state: State): Plan[] {
     holder.set(id, name);
     held.set(name, id);
   }
-  const plans = new Map<Known, Plan>();
-  const order = seeds.map((seed) => ({ seed, name: nameOf(seed), key: seed.sha256 + nameOf(seed) })).sort(byKey);
-  for (const { seed, name } of order) {
+  const plans = new Array<Plan>(seeds.length);
+  for (const at of [...seeds.keys()].sort((one, other) => bySha256(seeds[one]!, seeds[other]!))) {
+    const seed = seeds[at]!;
+    const name = nameOf(seed);
     const id = held.get(name) ?? [seed.own, seed.hashed].find((one) => !holder.has(one));
     if (id !== undefined) holder.set(id, name);
-    plans.set(seed, id === undefined ? { ...seed, id: seed.hashed, duplicateOf: holder.get(seed.hashed)! } : { ...seed, id });
+    plans[at] = id === undefined ? { ...seed, id: seed.hashed, duplicateOf: holder.get(seed.hashed)! } : { ...seed, id };
   }
-  return seeds.map((seed) => plans.get(seed)!);
+  return plans;
 }
 
-function byKey({ key: one }: { key: string }, { key: other }: { key: string }): number {
-  return one < other ? -1 : 1;
+function bySha256(one: Known, other: Known): number {
+  if (one.sha256 !== other.sha256) return one.sha256 < other.sha256 ? -1 : 1;
+  return nameOf(one) < nameOf(other) ? -1 : 1;
 }

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { overrideOf, type Overrides } from '../content/overrides.ts';
 import type { Decoded } from './decode.ts';
 import type { House } from './house.ts';
@@ -7,18 +6,14 @@ import type { Hints } from './run/hints.ts';
 import { openSource } from './sources/open.ts';
 import type { SourceDoc } from './sources/source.ts';
 import { articlesOf } from './split/articles.ts';
+import { filesBelow } from './walk.ts';
 
 /** A seed with its text: what an entry is made from. */
 export type Seed = Decoded & Omit<SourceDoc, 'content'>;
 
 /** List the files of an archive's `seeds/`, sorted by path; hidden files are no seeds. */
 export function listSeeds(root: string): string[] {
-  const folder = join(root, 'seeds');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name).slice(root.length + 1).replaceAll('\\', '/'))
-    .sort();
+  return filesBelow(root, 'seeds').filter((path) => !basename(path).startsWith('.')).sort();
 }
 
 /** Read the articles of one file, named `file` in the archive, as a person said that it is to be read. */

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from './walk.ts';
 
 /** Write a file whole or not at all, and not if it holds these bytes already. Says whether it wrote. */
 export function writeWhole(path: string, content: string): boolean {
@@ -11,12 +12,34 @@ export function writeWhole(path: string, content: string): boolean {
   return true;
 }
 
-/** Remove the drafts that runs left below a folder when they were killed; those of a run that still lives stay. */
-export function sweepDrafts(folder: string): void {
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  for (const draft of files) {
+/** So many characters are written at once. */
+const PART = 1 << 20;
+
+/** Write a file of any length whole or not at all, part by part. */
+export function writeLines(path: string, parts: Iterable<string>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.tmp`;
+  const file = openSync(draft, 'w');
+  try {
+    let waiting = '';
+    for (const part of parts) {
+      waiting += part;
+      if (waiting.length < PART) continue;
+      writeSync(file, waiting);
+      waiting = '';
+    }
+    writeSync(file, waiting);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+}
+
+/** Remove the drafts that runs left below a folder of an archive when they were killed; those of a run that still lives stay. */
+export function sweepDrafts(root: string, folder: string): void {
+  for (const draft of filesBelow(root, folder)) {
     const writer = Number(/\.(\d+)\.tmp$/.exec(draft)?.[1]);
-    if (writer > 0 && !lives(writer)) rmSync(join(folder, draft), { force: true });
+    if (writer > 0 && !lives(writer)) rmSync(join(root, draft), { force: true });
   }
 }
 

@@ -40,9 +40,10 @@ describe('an entry has its pictures of media/', () => {
   test('from a page: each with the caption below it, those of menus and logos left out', async () => {
     const page = `<html><head><title>حافلات جديدة في المرفأ القديم</title></head><body><nav><img src="/nav/bus.jpg"></nav><img src="/logo.png">
       <article><h1>حافلات جديدة في المرفأ القديم</h1><p>${prose}</p><img src="/img/train.jpg"><p>${prose}</p>
-      <figure><img data-src="/img/harbour.png" src="data:image/gif;base64,R0"><figcaption>مرفأ المدينة</figcaption></figure><p>${prose}</p><img src="/2016/05/bus.jpg"></article></body></html>`;
+      <figure><img data-src="/img/harbour.png" src="data:image/gif;base64,R0"><figcaption>مرفأ المدينة</figcaption></figure><p>${prose}</p><img src="/2016/05/bus.jpg" alt=" حافلة 
+ زرقاء "></article></body></html>`;
     const { entry, missingMedia: missing, proofs } = await read('seeds/a.html', page);
-    expect(entry.image).toEqual([{ caption: 'مرفأ المدينة', url: 'media/Harbour.PNG' }, { url: 'media/2016/05/bus.jpg' }]);
+    expect(entry.image).toEqual([{ caption: 'مرفأ المدينة', url: 'media/Harbour.PNG' }, { url: 'media/2016/05/bus.jpg', alt: 'حافلة زرقاء' }]);
     expect(missing).toEqual(['/img/train.jpg']);
     expect(proofs).toEqual({ tiling: true, roundtrip: true });
   });

@@ -24,7 +24,7 @@ const outlet = {
 
 beforeEach(() => {
   const root = mkdtempSync(join(tmpdir(), 'warraq-run-'));
-  archive = { ...own, root, out: join(root, 'dist') };
+  archive = { ...own, written: {}, root, out: join(root, 'dist') };
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -79,13 +79,43 @@ describe('a run after which nothing was touched', () => {
     ['a tag was added', () => write('content/tags/a.yaml', '[]')],
     ['the state was put back', () => write('content/.ingest/entries-00000.jsonl', read('content/.ingest/entries-00000.jsonl'))],
     ['a picture came', () => write('media/a.jpg', 'x')],
-    ['a setting was changed', () => (archive = { ...archive, config: { ...archive.config, window: ['1991-01-01', '2026-12-31'] } })],
+    ['a setting was changed', () => (archive = { ...archive, written: { ...archive.written, window: ['1991-01-01', '2026-12-31'] } })],
   ])('is made again when %s', async (_, touch) => {
     write('seeds/a.txt', article('المكتبة تفتح أبوابها'));
     await settle();
     expect(quietReport(archive, {})).toBeDefined();
     touch();
     expect(quietReport(archive, {})).toBeUndefined();
+  });
+
+  test('is made again when a seed was touched, and finds nothing to do where its bytes are the same', async () => {
+    write('seeds/a.txt', article('المكتبة تفتح أبوابها'));
+    const id = (await settle()).files[0]!.id!;
+    const before = entryOf(id);
+    write('seeds/a.txt', article('المكتبة تفتح أبوابها'));
+    expect(quietReport(archive, {})).toBeUndefined();
+    expect((await settle()).counts).toEqual({ unchanged: 1 });
+    expect(entryOf(id)).toBe(before);
+  });
+
+  test('is not made again for an editor’s change, which stands when the entry is', async () => {
+    write('seeds/a.txt', article('المكتبة تفتح أبوابها', 'زر هنا'));
+    const id = (await settle()).files[0]!.id!;
+    const path = `content/articles/undated/${id}.md`;
+    write(path, read(path).replace('مجاني', 'بلا مقابل'));
+    expect(quietReport(archive, {})).toBeDefined();
+    write('content/overrides/a.txt.yaml', 'title: المكتبة تفتح قاعتها الكبرى\n');
+    expect((await settle()).counts).toEqual({ merged: 1 });
+    expect(read(path)).toContain('بلا مقابل');
+    expect(read(path)).toContain('headline: المكتبة تفتح قاعتها الكبرى');
+  });
+
+  test('is checked without the schema of the settings, but for settings that were checked', async () => {
+    write('seeds/a.txt', article('المكتبة تفتح أبوابها'));
+    await settle();
+    const { config, ...unchecked } = archive;
+    expect(quietReport({ ...unchecked, written: archive.written! }, {})).toBeDefined();
+    expect(quietReport({ ...unchecked, written: { ...archive.written, site: 'no address' } }, {})).toBeUndefined();
   });
 
   test('is made again where an entry was left alone, until somebody decides', async () => {

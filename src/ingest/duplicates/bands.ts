@@ -18,7 +18,8 @@ export function pairByBands(sketches: Sketches, present: readonly number[], leas
     const ends = sortIntoBuckets(sketches, present, band, order);
     let start = 0;
     for (const end of ends) {
-      pairBucket(sketches, order.subarray(start, end), least, offer);
+      // Most buckets hold one item or none.
+      if (end - start > 1) pairBucket(sketches, order.subarray(start, end), least, offer);
       start = end;
     }
   }

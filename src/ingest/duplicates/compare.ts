@@ -1,3 +1,4 @@
+import { hashOfWords } from './item.ts';
 import { foldedWords, numbersOf, shinglesOf, type Shingles } from './shingles.ts';
 
 /** How far two texts are one: shares of shingles in common of all and of the shorter text, of numbers of the fewer. */
@@ -26,9 +27,12 @@ export function agreeInNumbers({ numbers }: Likeness): boolean {
   return numbers >= NUMBERS;
 }
 
+/** A text that was read, with the hash of its words. */
+type Read = Shingles & { text: string };
+
 /** Make a reader of texts by id that remembers the last ones. */
-export function makeReader(bodyOf: (id: string) => string): (id: string) => Shingles {
-  const open = new Map<string, Shingles>();
+export function makeReader(bodyOf: (id: string) => string): (id: string) => Read {
+  const open = new Map<string, Read>();
   return (id) => {
     const found = open.get(id) ?? read(bodyOf(id));
     open.delete(id);
@@ -38,9 +42,9 @@ export function makeReader(bodyOf: (id: string) => string): (id: string) => Shin
   };
 }
 
-function read(text: string): Shingles {
+function read(text: string): Read {
   const words = foldedWords(text);
-  return { shingles: shinglesOf(words), numbers: numbersOf(words) };
+  return { text: hashOfWords(words), shingles: shinglesOf(words), numbers: numbersOf(words) };
 }
 
 function countShared<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): number {

@@ -11,17 +11,25 @@ import { areVersionsOfStory } from './stories.ts';
 /** What an entry has to do with others: the one that is shown for it, and those that tell its story in other words. */
 export type Relation = { duplicateOf?: string; sameStory: string[] };
 
+/** What is known of texts by the hashes of two: from before, and what was asked for. */
+export type Memory = {
+  before: ReadonlyMap<string, Likeness>;
+  used: Map<string, Likeness>;
+  /** Items of which `bodyOf` gives another text than the one that they were made of: nothing is remembered of them. */
+  strayed: Set<string>;
+};
+
 /**
  * Find copies and versions of one text, and one story told by several. Entries without relations are not in the answer.
  * Copies all name the one that is shown, never each other; only shown ones name others of the same story, both ways.
  * The answer does not depend on the order of the items; `bodyOf` is asked only for texts that sketches take for near.
  */
-export function findDuplicates(items: readonly Item[], bodyOf: (id: string) => string): Map<string, Relation> {
+export function findDuplicates(items: readonly Item[], bodyOf: (id: string) => string, memory: Memory = noMemory()): Map<string, Relation> {
   const placed = place(items);
   const { toRead, told: stories } = choosePairs(placed);
-  const likenessOf = makeLikeness(bodyOf);
+  const likenessOf = makeLikeness(bodyOf, memory);
   const groups = makeGroups(placed.length);
-  const join = (pairs: readonly Pair[]): void => {
+  const join = (pairs: Iterable<Pair>): void => {
     for (const [one, other] of pairs) {
       if (groups.joined(one.at, other.at)) continue;
       const likeness = likenessOf(one, other);
@@ -30,16 +38,31 @@ export function findDuplicates(items: readonly Item[], bodyOf: (id: string) => s
     }
   };
   const copies = (): Placed[][] => groups.groups().map((group) => group.map((at) => placed[at]!));
-  join(toRead);
+  for (const pairs of toRead) join(pairs);
   // Of many copies each has its nearest for partners, so that two large groups of one text may not have met.
   join(chooseCopies(copies().filter(({ length }) => length > MOST).map(shownOf)));
   return relationsOf(shownFor(copies()), stories);
 }
 
-/** Compare two items in full, unless the hashes of their texts say all. */
-function makeLikeness(bodyOf: (id: string) => string): (one: Item, other: Item) => Likeness {
+function noMemory(): Memory {
+  return { before: new Map(), used: new Map(), strayed: new Set() };
+}
+
+/** Compare two items in full, unless the hashes of their texts say all, or were compared before. */
+function makeLikeness(bodyOf: (id: string) => string, { before, used, strayed }: Memory): (one: Item, other: Item) => Likeness {
   const read = makeReader(bodyOf);
-  return (one, other) => (one.text === other.text ? { jaccard: 1, contained: 1, numbers: 1 } : compare(read(one.id), read(other.id)));
+  return (one, other) => {
+    if (one.text === other.text) return { jaccard: 1, contained: 1, numbers: 1 };
+    const pair = one.text < other.text ? one.text + other.text : other.text + one.text;
+    const known = before.get(pair) ?? used.get(pair);
+    if (known) return used.set(pair, known), known;
+    const texts = [read(one.id), read(other.id)] as const;
+    const likeness = compare(...texts);
+    const others = [one, other].filter(({ text }, at) => text !== texts[at]!.text);
+    for (const { id } of others) strayed.add(id);
+    if (others.length === 0) used.set(pair, likeness);
+    return likeness;
+  };
 }
 
 /** Give for each copy the one that is shown; a shown one for itself. */

@@ -43,7 +43,7 @@ export function traitsOf(entry: Said, body: string, number?: number): Traits {
   return {
     sketch: sketchShingles(shingles),
     size: shingles.size,
-    text: hashOf(words.join(' ')),
+    text: hashOfWords(words),
     title: titleOf(headline),
     ...(keywords.length > 0 && { tags: noteSigns(keywords) }),
     ...(url && { url: hashOf(url) }),
@@ -56,6 +56,11 @@ export function traitsOf(entry: Said, body: string, number?: number): Traits {
 
 function marksOf({ creditText, author, draft }: Said): Mark[] {
   return [...(draft ? ['draft' as const] : []), ...(creditText ? ['credited' as const] : []), ...(author.length > 0 ? ['authored' as const] : [])];
+}
+
+/** Hash the folded words of a body. */
+export function hashOfWords(words: readonly string[]): string {
+  return hashOf(words.join(' '));
 }
 
 function hashOf(text: string): string {

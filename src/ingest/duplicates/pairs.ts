@@ -15,7 +15,7 @@ const LEAST = { story: 20, copy: 38 };
  * Choose the pairs that are worth reading, and those that need no reading since their traits say enough: two outlets
  * within days, with a third of their shingles in common, or with the same words in headline and tags.
  */
-export function choosePairs(items: readonly Placed[]): { toRead: Pair[]; told: Pair[] } {
+export function choosePairs(items: readonly Placed[]): { toRead: Iterable<Pair>[]; told: Pair[] } {
   const sketches = sketchesOf(items);
   const alike = collect(items, (offer) => pairByBands(sketches, firstOfEachText(items), LEAST.story, offer));
   const oneInOther = collect(items, (offer) => {
@@ -30,26 +30,31 @@ export function choosePairs(items: readonly Placed[]): { toRead: Pair[]; told: P
   const isOpen = ([one, other]: Pair): boolean =>
     daysBetween(one, other) === undefined || (areNear(one, other) && one.publisher === other.publisher);
   const isTold = (pair: Pair): boolean => areNear(...pair) && !mayBeCopies(pair) && !isOpen(pair);
-  return {
-    toRead: [...sameTexts(items), ...alike.filter((pair) => mayBeCopies(pair) || isOpen(pair)), ...oneInOther],
-    told: [...alike.filter(isTold), ...told],
-  };
+  const worthReading = (pair: Pair): boolean => mayBeCopies(pair) || isOpen(pair);
+  return { toRead: [sameTexts(items), those(alike(), worthReading), oneInOther()], told: [...those(alike(), isTold), ...told()] };
 }
 
 /** Choose among some items the pairs that may be copies, by nothing but their sketches. */
-export function chooseCopies(items: readonly Placed[]): Pair[] {
+export function chooseCopies(items: readonly Placed[]): Iterable<Pair> {
   const sketches = sketchesOf(items);
-  return collect(items, (offer) => pairByBands(sketches, [...items.keys()], LEAST.copy, offer));
+  return collect(items, (offer) => pairByBands(sketches, [...items.keys()], LEAST.copy, offer))();
 }
 
 function sketchesOf(items: readonly Placed[]): Sketches {
   return layOut(items.map(({ sketch }) => sketch));
 }
 
-function collect(items: readonly Placed[], offerAll: (offer: Offer) => void): Pair[] {
+/** The pairs that are offered, best partners only; each call gives them anew. */
+function collect(items: readonly Placed[], offerAll: (offer: Offer) => void): () => Iterable<Pair> {
   const partners = makePartners(items.length);
   offerAll(partners.offer);
-  return partners.pairs().map(([one, other]) => [items[one]!, items[other]!]);
+  return function* () {
+    for (const [one, other] of partners.pairs()) yield [items[one]!, items[other]!];
+  };
+}
+
+function* those(pairs: Iterable<Pair>, isWanted: (pair: Pair) => boolean): Iterable<Pair> {
+  for (const pair of pairs) if (isWanted(pair)) yield pair;
 }
 
 /** One text in many places would fill the buckets, and leave no place for others that are near it. */

@@ -8,7 +8,7 @@ export type Offer = (one: number, other: number, agreeing: number) => void;
  * The best partners of each item, by agreement, then by nearness in time, then by index: the same ones in whatever
  * order they are offered.
  */
-export type Partners = { offer: Offer; pairs: () => [number, number][] };
+export type Partners = { offer: Offer; pairs: () => Iterable<[number, number]> };
 
 /** Make an empty list of partners for so many items, which are known by their place in the order of time. */
 export function makePartners(count: number): Partners {
@@ -42,14 +42,16 @@ function precedes(one: number, other: number, agreeing: number, old: number, sco
   return near === far ? other < old : near < far;
 }
 
-/** Each pair once, in order, that one of its two sides chose. */
-function pairsOf(partner: Int32Array): [number, number][] {
-  const pairs: [number, number][] = [];
+/** Each pair once, in order, that one of its two sides chose. A pair is one number until it is asked for: there may be many. */
+function* pairsOf(partner: Int32Array): Iterable<[number, number]> {
+  const count = partner.length / MOST;
+  const pairs = new Float64Array(partner.length);
+  let found = 0;
   for (let at = 0; at < partner.length; at += 1) {
     const [one, other] = [Math.floor(at / MOST), partner[at]!];
     if (other === -1) continue;
     const mutual = partner.subarray(other * MOST, (other + 1) * MOST).includes(one);
-    if (one < other || !mutual) pairs.push(one < other ? [one, other] : [other, one]);
+    if (one < other || !mutual) pairs[found++] = Math.min(one, other) * count + Math.max(one, other);
   }
-  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+  for (const pair of pairs.subarray(0, found).sort()) yield [Math.floor(pair / count), pair % count];
 }

@@ -2,14 +2,13 @@ import type { Config } from '../../schema/config.ts';
 import type { FileReport, IngestReport, Outcome } from '../../schema/report.ts';
 import { countWords } from '../../strings/plural.ts';
 import { reportStrings, type ReportStrings } from '../../strings/report.ts';
-import type { Explanation } from '../explain.ts';
 import { html, type Html } from './html.ts';
-import { article, isolated } from './article.ts';
+import { isolated } from './article.ts';
 import { style } from './style.ts';
 import { sums } from './sums.ts';
 
-/** A file's report, and the ledger of its article where it is shown in full. */
-export type Shown = { report: FileReport; explanation?: Explanation | undefined };
+/** A file's report, and the ledger of its article in HTML where it is shown in full. */
+export type Shown = { report: FileReport; ledger?: string };
 
 /** Write the page of a run for the editor: what waits for a decision first, then each source beside its entry. */
 export function reportPage(report: IngestReport, shown: readonly Shown[], config: Config): string {
@@ -39,7 +38,7 @@ ${(report.warnings ?? []).map((warning) => html`<p dir="auto">${warning}</p>`)}
 ${waiting.length === 0 ? html`<p>${words.nothing}</p>` : html`<p>${words.byCause} <code dir="ltr">warraq review --csv</code></p><ol>${waiting.map(({ report: file }) => decision(file, words))}</ol>`}
 </section>
 ${sums(report.totals, words)}
-${shown.map(({ explanation, report: file }) => explanation && article(explanation, file, words))}
+${shown.map(({ ledger }) => ledger !== undefined && html`${{ html: ledger }}`)}
 ${more > 0 && html`<p class="more">${words.more.replace('{n}', String(more))}</p>`}
 </body>
 </html>

@@ -4,9 +4,10 @@ import type { Context } from '../context.ts';
 import type { Plan } from '../plan.ts';
 import { readSeedFile, seedOf } from '../seeds.ts';
 import { nameOf } from '../sources/source.ts';
-import { remember, writeState, type Remembered } from '../state.ts';
+import { NO_BASE, remember, writeState, type Remembered } from '../state.ts';
 import { contextsOf, isMadeWith } from './contexts.ts';
 import { keyFor } from './keys.ts';
+import { relationsIn } from './relations.ts';
 import type { Run } from './run.ts';
 import { describe, failure, named, settle, type Job } from './settle.ts';
 
@@ -23,13 +24,16 @@ export async function settleAll(run: Run, plans: readonly Plan[], isSettled: boo
   let jobs = plans.flatMap((plan) => jobOf(run, plan) ?? []);
   // An entry that goes may be one that others point to.
   if (jobs.length === 0 && isSettled && run.state.dirty.size === 0) return;
+  const relations = relationsIn(run);
   for (let round = 0; round === 0 || (round < ROUNDS && jobs.length > 0); round += 1) {
     await settleJobs(run, jobs);
     // Else the next run would find an entry of a later round that it does not know how to make.
-    if (!run.dryRun) writeState(run.root, run.state);
-    const contexts = contextsOf(run);
+    if (!run.dryRun) writeState(run.state);
+    jobs = [];
+    const contexts = await contextsOf(run.state, relations);
     jobs = plans.flatMap((plan) => retold(run, plan, contexts.get(plan.id) ?? {}));
   }
+  if (!run.dryRun) relations.keep();
 }
 
 /** What is to be done for an article of which others say something new. */
@@ -67,13 +71,14 @@ function isMadeBy(before: Remembered, { plan, key }: Job): boolean {
 /** An entry that the editor deleted is remembered as deleted, without a hash of its text, and not made again. */
 function forget({ state }: Run, before: Remembered): void {
   const { traits, lines, waits, context, ...rest } = before;
-  if (!before.deleted) remember(state, { ...rest, deleted: true, base: '{"fields":{},"body":[]}' });
+  if (!before.deleted) remember(state, { ...rest, deleted: true }, NO_BASE);
 }
 
 /** Settle articles file by file: each file of `seeds/` is opened once. */
 async function settleJobs(run: Run, jobs: readonly Job[]): Promise<void> {
   let done = 0;
-  for (const [file, own] of Map.groupBy(jobs, ({ plan }) => plan.source)) {
+  for (const own of filesOf(jobs)) {
+    const file = own[0]!.plan.source;
     const open = new Map(own.map((job) => [nameOf(job.plan), job]));
     for await (const doc of readSeedFile(join(run.root, file), file, run.house, run.hints(file))) {
       const [job, seed] = [open.get(nameOf(doc)), seedOf(doc)];
@@ -83,9 +88,17 @@ async function settleJobs(run: Run, jobs: readonly Job[]): Promise<void> {
       if (run.dryRun && reading) run.fresh.set(job.plan.id, plainBody(reading.body));
       run.log.note(reading ? { ...report, ...describe(reading) } : report);
       done += 1;
-      if (!run.dryRun && done % CHECKPOINT === 0) writeState(run.root, run.state);
+      if (!run.dryRun && done % CHECKPOINT === 0) writeState(run.state);
       run.options.onProgress?.('settle', done, jobs.length);
     }
     for (const { plan } of open.values()) run.log.note(failure(plan, 'changed while it was read. Run again.'));
+  }
+}
+
+/** The articles of each file, which follow each other. */
+function* filesOf(jobs: readonly Job[]): Iterable<readonly Job[]> {
+  for (let start = 0, end = 1; start < jobs.length; start = end, end += 1) {
+    while (jobs[end]?.plan.source === jobs[start]!.plan.source) end += 1;
+    yield jobs.slice(start, end);
   }
 }

@@ -21,7 +21,7 @@ export function makeLog(onFile: (report: FileReport) => void = () => {}): Log {
       const name = nameOf(report);
       const before = reports.get(name);
       if (!before) addTo(totals, report);
-      reports.set(name, { ...(reports.size < LEDGERS ? report : brief(report)), ...(before && { outcome: outcomeOf(before, report) }) });
+      reports.set(name, { ...copyOf(reports.size < LEDGERS ? report : brief(report)), ...(before && { outcome: outcomeOf(before, report) }) });
       onFile(report);
     },
     close(order) {
@@ -29,6 +29,12 @@ export function makeLog(onFile: (report: FileReport) => void = () => {}): Log {
       return { counts: countOutcomes(files), totals, files };
     },
   };
+}
+
+/** A part of a string keeps the whole alive, and what a report quotes is part of a text. */
+function copyOf(report: FileReport): FileReport {
+  const { file, id } = report;
+  return { ...(JSON.parse(JSON.stringify(report)) as FileReport), file, ...(id !== undefined && { id }) };
 }
 
 /** What is short enough to be kept of a hundred thousand articles. */

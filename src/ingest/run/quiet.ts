@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../schema/config.ts';
+import type { Archive, Unchecked } from '../../schema/config.ts';
 import type { FileReport, IngestReport, Outcome } from '../../schema/report.ts';
-import { REPORT_DATA, reportText } from '../report/data.ts';
-import { writeWhole } from '../write.ts';
+import { REPORT_DATA, reportLines } from '../report/data.ts';
+import { writeLines, writeWhole } from '../write.ts';
+import { noTotals } from './totals.ts';
 import { stampsOf, type Stamps } from './stamps.ts';
 import { PIPELINE } from './version.ts';
 
@@ -13,11 +14,10 @@ const VERSION = `${PIPELINE} ${process.version}`;
 const MADE: ReadonlySet<Outcome> = new Set(['new', 'updated', 'merged', 'unchanged']);
 
 /** Give the report of a run that would change nothing, without making it; nothing where anything was touched since the last one. */
-export function quietReport(archive: Archive, { dryRun = false }: { dryRun?: boolean }): IngestReport | undefined {
+export function quietReport(archive: Archive | Unchecked, { dryRun = false }: { dryRun?: boolean }, stamps = stampsOf(archive)): IngestReport | undefined {
   const text = readQuiet(archive.root);
   const cut = text.indexOf('\n');
-  const { inputs, outputs } = stampsOf(archive);
-  if (cut < 0 || text.slice(0, cut) !== head({ inputs, outputs })) return undefined;
+  if (cut < 0 || text.slice(0, cut) !== head(stamps)) return undefined;
   const report = text.slice(cut + 1);
   if (!dryRun) writeWhole(join(archive.root, REPORT_DATA), report);
   return JSON.parse(report) as IngestReport;
@@ -26,11 +26,19 @@ export function quietReport(archive: Archive, { dryRun = false }: { dryRun?: boo
 /** Leave for the next run what it will say if nothing is touched until then. What failed or was left alone is tried again. */
 export function writeQuiet(root: string, stamps: Stamps, { counts, files, ...report }: IngestReport): void {
   if (counts.failed || counts.kept) return;
-  const rows = files.map((file) => (MADE.has(file.outcome) ? unchanged(file) : file));
-  const made = rows.filter(({ outcome }) => outcome === 'unchanged').length;
+  const made = files.filter(({ outcome }) => MADE.has(outcome)).length;
   const others = Object.entries(counts).filter(([outcome]) => !MADE.has(outcome as Outcome));
-  const next = { ...report, counts: { ...Object.fromEntries(others), ...(made > 0 && { unchanged: made }) }, totals: { characters: {}, dates: {}, removals: {} }, files: rows };
-  writeWhole(join(root, QUIET), `${head(stamps)}\n${reportText(next)}`);
+  const next = { ...report, counts: { ...Object.fromEntries(others), ...(made > 0 && { unchanged: made }) }, totals: noTotals(), files: unchangedIn(files) };
+  writeLines(join(root, QUIET), headed(head(stamps), reportLines(next)));
+}
+
+function* headed(first: string, lines: Iterable<string>): Iterable<string> {
+  yield `${first}\n`;
+  yield* lines;
+}
+
+function* unchangedIn(files: readonly FileReport[]): Iterable<FileReport> {
+  for (const file of files) yield MADE.has(file.outcome) ? unchanged(file) : file;
 }
 
 function unchanged({ file, record, id, review = [], waits = review.length, suggested }: FileReport): FileReport {

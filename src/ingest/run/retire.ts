@@ -5,7 +5,7 @@ import { readEntry } from '../entries.ts';
 import { fingerprint } from '../hash.ts';
 import { toBase, type Base } from '../merge.ts';
 import { nameOf } from '../sources/source.ts';
-import { baseOf, remember, type Remembered } from '../state.ts';
+import { baseOf, NO_BASE, remember, type Remembered } from '../state.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -26,13 +26,13 @@ function retire({ root, state, entries, dryRun }: Run, report: FileReport, befor
   const path = before && entries.get(before.id);
   if (!before || before.deleted || path === undefined) return report;
   const { id } = before;
-  if (known(toBase(readEntry(root, path))) !== known(baseOf(before))) {
+  if (known(toBase(readEntry(root, path))) !== known(JSON.parse(baseOf(state, before)) as Base)) {
     return { ...report, outcome: 'kept', id, message: `${path}: its source is left out now, but the entry holds an editor’s changes. Remove it by hand.` };
   }
   if (!dryRun) rmSync(join(root, path));
   entries.delete(id);
   const { traits, lines, waits, context, ...rest } = before;
-  remember(state, { ...rest, deleted: 'skipped', base: '{"fields":{},"body":[]}' });
+  remember(state, { ...rest, deleted: 'skipped' }, NO_BASE);
   return { ...report, id };
 }
 

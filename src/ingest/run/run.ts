@@ -11,6 +11,8 @@ export type Stage = 'survey' | 'settle' | 'wait';
 export type Options = {
   /** Find out what would change, and write nothing. */
   dryRun?: boolean;
+  /** The stamp of what ingest reads, where it was taken a moment ago. */
+  inputs?: string;
   /** What the command line says of seeds that are new. */
   flags?: Hints;
   /** Told how far the run is: `done` of `total` files or articles. */

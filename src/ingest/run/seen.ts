@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileReport } from '../../schema/report.ts';
 import type { Known } from '../plan.ts';
-import { writeWhole } from '../write.ts';
+import { writeLines } from '../write.ts';
 
 /** What one file of `seeds/` holds: the articles that ingest knows of it, and what it set aside. */
 export type Found = { known: Known[]; refused: FileReport[] };
@@ -34,7 +34,17 @@ export function readSeen(root: string): Seen {
 
 /** Keep what this run saw, for the next one. */
 export function writeSeen(root: string, { files, ...rest }: Seen): void {
-  writeWhole(join(root, SEEN), JSON.stringify({ ...rest, files: [...files] }));
+  writeLines(join(root, SEEN), seenLines(rest, files));
+}
+
+function* seenLines(rest: Omit<Seen, 'files'>, files: Seen['files']): Iterable<string> {
+  yield `${JSON.stringify(rest).slice(0, -1)},"files":[`;
+  let comma = '\n';
+  for (const file of files) {
+    yield `${comma}${JSON.stringify(file)}`;
+    comma = ',\n';
+  }
+  yield '\n]}\n';
 }
 
 /** Size, times and place of a file on the disk; nothing where it was written only just now. `now` in milliseconds. */

@@ -8,7 +8,7 @@ import { changesOf, readEntry, sameVersion, writeEntry, type Existing } from '..
 import type { House } from '../house.ts';
 import { notedLines } from '../learned/lines.ts';
 import { sumByRole } from '../ledger.ts';
-import { merge, toBase, type Version } from '../merge.ts';
+import { merge, toBase, type Base, type Version } from '../merge.ts';
 import type { Plan } from '../plan.ts';
 import { readSeed, type Reading } from '../read.ts';
 import type { Seed } from '../seeds.ts';
@@ -54,28 +54,27 @@ export function named({ file, record }: { file: string; record?: string }): { fi
 type Stored = Pick<FileReport, 'outcome' | 'id' | 'message' | 'conflicts' | 'changes'>;
 
 function store(desk: Desk, { plan, key, context, given }: Job, reading: Reading, sha256: string): Stored {
-  const { root, state, entries, dryRun } = desk;
+  const { state, entries, dryRun } = desk;
   const { id, outlet, number } = plan;
   if (!reading.proofs.tiling || !reading.proofs.roundtrip) {
     return { outcome: 'failed', id, message: `${nameOf(plan)}: a proof failed, so nothing was written. Please report this file.` };
   }
   const before = state.entries.get(id);
   const path = entries.get(id);
-  const current = path === undefined ? undefined : existing(root, path, before);
+  const current = path === undefined ? undefined : existing(desk, path, before);
   const accession = before?.accession ?? (current?.data['accession'] as number | undefined) ?? state.last + 1;
   const fresh = placed(reading.written, { id, accession, ...context });
   if (current && !before && !sameVersion(current, fresh)) {
     return { outcome: 'kept', id, message: `${path}: stands here, but nothing is known of how it was made. It was left as it is.` };
   }
-  const merged = current && before ? merge(baseOf(before), current, fresh) : { ...fresh, conflicts: [] };
+  const merged = current && before ? merge(JSON.parse(baseOf(state, before)) as Base, current, fresh) : { ...fresh, conflicts: [] };
   const wrote = dryRun ? !current || !sameVersion(current, merged) : place(desk, merged, current);
   remember(state, {
-    id, accession, seed: plan.file, ...(plan.record !== undefined && { record: plan.record }), sha256, key,
+    id, accession, seed: plan.file, ...(plan.record !== undefined && { record: plan.record }), sha256: sha256 === plan.sha256 ? plan.sha256 : sha256, key,
     ...(Object.keys(context).length > 0 && { context }), ...(Object.keys(given).length > 0 && { given }),
     ...(outlet !== undefined && { outlet }),
     ...traced(reading, number),
-    base: JSON.stringify(toBase(fresh)),
-  });
+  }, JSON.stringify(toBase(fresh)));
   const edited = !sameVersion(merged, fresh);
   const outcome: Outcome = !current ? 'new' : edited ? 'merged' : wrote ? 'updated' : 'unchanged';
   const changes = current ? changesOf(current, merged) : [];
@@ -94,9 +93,9 @@ function traced(reading: Reading, number: number | undefined): Pick<Remembered, 
   };
 }
 
-function existing(root: string, path: string, before: Remembered | undefined): Existing {
+function existing({ root, state }: Desk, path: string, before: Remembered | undefined): Existing {
   const found = readEntry(root, path);
-  return { path, ...found, isOurs: before !== undefined && before.base === JSON.stringify(toBase(found)) };
+  return { path, ...found, isOurs: before !== undefined && baseOf(state, before) === JSON.stringify(toBase(found)) };
 }
 
 function place({ root, entries }: Desk, version: Version, current: Existing | undefined): boolean {

@@ -12,7 +12,11 @@ import { nameOf, type SourceDoc } from '../sources/source.ts';
 import type { Hints } from './hints.ts';
 import { stampOf, type Found, type Seen } from './seen.ts';
 
-export type Survey = Found & { seen: Seen['files'] };
+export type Survey = Found & {
+  seen: Seen['files'];
+  /** So many files were there. */
+  count: number;
+};
 type Options = {
   root: string;
   house: House;
@@ -35,10 +39,11 @@ export async function survey({ root, house, key, before, hints, recall, tick }: 
   const seen: Survey['seen'] = new Map();
   const founds: Found[] = [];
   const decisions = decisionsIn(house.overrides);
+  const keyOf = remembered((said: string) => fingerprint([key, said]));
   for (const [index, file] of files.entries()) {
     const path = join(root, file);
     const own = hints(file);
-    const keyOfFile = fingerprint([key, own, decisions(file)]);
+    const keyOfFile = keyOf(JSON.stringify([own, decisions(file)]));
     const stamp = stampOf(path, now);
     const kept = before.get(file);
     const isSame = stamp !== undefined && kept?.stamp === stamp && kept.key === keyOfFile;
@@ -47,7 +52,13 @@ export async function survey({ root, house, key, before, hints, recall, tick }: 
     founds.push(found);
     tick(index + 1, files.length);
   }
-  return { known: founds.flatMap(({ known }) => known), refused: founds.flatMap(({ refused }) => refused), seen };
+  return { known: founds.flatMap(({ known }) => known), refused: founds.flatMap(({ refused }) => refused), seen, count: files.length };
+}
+
+/** Nearly all files have the same key, which is then one string. */
+function remembered<Value>(make: (name: string) => Value): (name: string) => Value {
+  const made = new Map<string, Value>();
+  return (name) => made.get(name) ?? made.set(name, make(name)).get(name)!;
 }
 
 function recalled(path: string, known: Known | undefined): Found | undefined {

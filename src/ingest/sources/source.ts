@@ -24,8 +24,8 @@ export type Meta = {
   apart?: boolean | undefined;
 };
 
-/** A picture that a source names: its address as written, and where in the text it stands (UTF-16 offset). */
-export type Picture = { address: string; at?: number };
+/** A picture that a source names: its address as written, where in the text it stands (UTF-16 offset), what it shows in words. */
+export type Picture = { address: string; at?: number; alt?: string };
 
 /**
  * A stretch of the text whose role its markup tells, `[start, end)` in UTF-16 units, whole lines. Chrome (`boilerplate`) is
