@@ -51,7 +51,7 @@ async function measure(size: number): Promise<Record<string, Figures>> {
     await writePages(folder, Object.fromEntries(names.map((name) => [name, engines[name]!.page])));
     const figures: Record<string, Figures> = {};
     for (const name of names) {
-      const { seconds, cpu, rss } = await runTree([join(import.meta.dirname, 'search/build.ts'), name, corpus, join(folder, name)]);
+      const { seconds, cpu, rss } = await runTree({ args: [join(import.meta.dirname, 'search/build.ts'), name, corpus, join(folder, name)] });
       const build = { 'build, s by the clock': seconds, 'build, s of the processor': cpu, 'build, MB at most': rss };
       figures[name] = rounded({ 'index, kB': engines[name]!.bytes(join(folder, name)) / 1000, ...(await reading(name, size, folder)), ...build });
     }

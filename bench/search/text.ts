@@ -46,7 +46,8 @@ function rank({ below }: Random): number {
   return Math.floor(STEMS ** (below(1e9) / 1e9)) - 1;
 }
 
-function stemOf(at: number): string {
+/** Make the stem of a rank in the coined vocabulary; above its size too. */
+export function stemOf(at: number): string {
   const { pick } = randomFrom(at + 1e7);
   const root = [pick([...letters]), pick([...letters]), pick([...letters])];
   return pick(patterns).replace(/[123]/g, (place) => root[Number(place) - 1]!);

@@ -5,7 +5,7 @@ import config from '../../examples/demo/archive.config.ts';
 import { openCatalog } from '../../src/archive/catalog.ts';
 import { catalogPath, fillCatalog } from '../../src/archive/fill.ts';
 import { configSchema } from '../../src/schema/config.ts';
-import { recordsOf } from '../../src/search/index/catalog.ts';
+import { recordsOf } from '../../src/search/index/records.ts';
 import type { SearchRecord } from '../../src/search/index/index.ts';
 
 /** A document of a corpus, as its line holds it. */

@@ -1,11 +1,10 @@
 import { nearWords } from '../../src/search/engine/near.ts';
-import { openPagefind } from '../../src/search/engine/pagefind.ts';
-import { createEngine } from '../../src/search/engine/search.ts';
+import { openIndex } from '../../src/search/engine/united.ts';
 import { addresses, type Open } from './addresses.ts';
 
 /** The engine of the site's own search page, over its own index. */
 export const open: Open = async () => {
-  const engine = createEngine(await openPagefind('/warraq/'));
+  const engine = await openIndex('/warraq/');
   const search = (text: string, mode?: string) => engine.search({ text, typing: mode === 'typing', filters: {}, sort: 'relevance' });
   return async ({ q, mode }, most) => {
     const found = await search(q, mode);

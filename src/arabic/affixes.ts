@@ -3,7 +3,10 @@ export type Affix = {
   letters: string;
   /** Letters that must remain. */
   least: number;
-  /** How much the attestation of what remains counts, beside 1 for the whole word. */
+  /**
+   * How much the attestation of what remains counts, beside 1 for the whole word. Below 1 hardly ever cut while the word
+   * itself stands in the index.
+   */
   weight: number;
   /**
    * Evidence that the cut alone brings, as a share of the attestation of the whole word: above 1, cut without proof.
@@ -39,20 +42,18 @@ export const prefixes: readonly Affix[] = readAffixes(`
 ب ل: 3 6 0
 ك: 3 2 0
 ف ب ل: 5 6 1.2 ا
-س: 4 8 2 ينت
+س: 3 8 2 ينت
 `);
 
-/** Prefixes of the imperfect, and what the past begins with instead, after a rest of three letters and of more. */
-export const imperfects: readonly (Affix & { short: readonly string[]; long: readonly string[] })[] = [
-  ...readAffixes('ي: 3 8 0.3').map((prefix) => ({ ...prefix, short: ['', 'ا'], long: [''] })),
-  ...readAffixes('ت: 3 2 0').map((prefix) => ({ ...prefix, short: ['ا'], long: [] })),
-];
-
-/** Rests whose past begins with ا: (ا)كتشف, (ا)نطلق, (ا)ستقبل. نا begins نافس and its like. */
-export const derived = /^(?:[^اتي]ت..|ن[^ا]..|ست...)/;
+/** Prefixes of the imperfect. */
+export const imperfects: readonly Affix[] = readAffixes(`
+ي: 2 8 0.3
+ت: 2 2 0
+`);
 
 /** Pronouns and endings of the sound plural, the dual and the verb. */
 export const suffixes: readonly Affix[] = readAffixes(`
+ه: 3 8 0
 هما هم هن: 3 8 0
 ها: 3 8 1.2
 كما كم نا ني ك: 3 2 0
@@ -61,12 +62,21 @@ export const suffixes: readonly Affix[] = readAffixes(`
 تي: 3 2 0 >ه
 تين: 2 8 1.2 >ه
 تان: 2 8 0 >ه
+ات: 4 8 0
 ات: 2 8 1.2 >ه
+اتها اتهم اته: 4 8 1.3
 ون ين وا: 3 8 1.2
 ان: 3 4 0
 ت: 3 2 0
-ي: 3 2 0
+ت: 3 2 0 >ي
+ي و: 4 .001 0
 `);
+
+/** Endings of the verb alone. */
+export const verbal = /^(?:ت|وا)$/;
 
 /** Words of these shapes end in letters of their root: تأمين, تكوين; قانون, صابون; تعاون. */
 export const rootEndings = /^ت..ين$|^.ا.ون$|^ت.اون$/;
+
+/** Verbal nouns and their like, whose plural ends in ات though they have no ة: تصريحات, تعهدات, انتخابات. */
+export const masculine = /^(?:ت..ي.|ت...|ت.ا..|ا.*ا.|م.ت..)$/;

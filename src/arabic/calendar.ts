@@ -61,6 +61,14 @@ export function timeWords(date: string, style: DateStyle): string {
   return format(new Date(date), locale(style), options);
 }
 
+/** Name the clock by which the time of a moment is written: «توقيت لبنان»; empty where it is the source's own. */
+export function clockWords(date: string, style: DateStyle): string {
+  if (!style.timeZone) return '';
+  const parts = { hour: '2-digit', timeZone: style.timeZone, timeZoneName: 'shortGeneric' } as const;
+  const all = new Intl.DateTimeFormat(locale(style), parts).formatToParts(new Date(date));
+  return all.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+
 function pointWords(point: string, style: DateStyle): string {
   const [year, month, dayOfMonth] = calendarDay(point, style).split('-');
   if (!year || !/^\d{4}$/.test(year)) throw new RangeError(`Expected an ISO or EDTF date, got "${point}".`);

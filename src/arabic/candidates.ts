@@ -1,19 +1,23 @@
-import { article, derived, imperfects, prefixes, rootEndings, suffixes, type Affix } from './affixes.ts';
-import { isWhole, regular } from './irregular.ts';
+import { article, imperfects, masculine, prefixes, rootEndings, suffixes, verbal, type Affix } from './affixes.ts';
+import { isSingular, isWhole, regular } from './irregular.ts';
 import { foldedKey } from './normalize.ts';
+import { pasts } from './verbs.ts';
 
 /**
  * One reading of a word: `weight` and `prior` as in `Affix`. Each word has one `plain` reading, without its article
  * only: what the word is when nothing proves another. `form` is the word without its particles: بالموقعة has the stem
  * موقع and the form موقعه.
  */
-export type Reading = { stem: string; form: string; weight: number; prior: number; plain: boolean };
+export type Reading = { stem: string; form: string; weight: number; prior: number; plain: boolean; verb: boolean };
 
 /** Prior of a cut that leaves a word of our tables. */
 const proven = 1.5;
 
 /** `form` stands where an ending was cut too: what was there before. */
-type Cut = { rest: string; form?: string; weight: number; prior: number; plain?: true };
+type Cut = { rest: string; form?: string; weight: number; prior: number; plain?: boolean; verb?: boolean };
+
+/** Adjectives by their shape: their feminine is no word of its own, as مكتبة is beside مكتب. سوري, متحد, كبير. */
+export const adjective = /^...+ي$|^م(?:[تن]|.ت|ست)...?$|^[^ام][^ا]ي[^ا]$|^(?:خاص|ضخم|صعب|مدير|طالب|نايب|لاعب|كاتب|شاعر|باحث|عامل)$/;
 
 /**
  * List the stems that a normalised word may have, least stripped first.
@@ -26,18 +30,25 @@ export function candidates(word: string): string[] {
 
 /** List the readings of a normalised word, least stripped first, each stem once. */
 export function readings(word: string): Reading[] {
-  if (!/[ء-ي]/.test(word)) return [{ stem: word, form: word, weight: 1, prior: 0, plain: true }];
+  if (!/[ء-ي]/.test(word)) return [{ stem: word, form: word, weight: 1, prior: 0, plain: true, verb: false }];
   const found = new Map<string, Reading>();
-  for (const { rest, form = rest, weight, prior, plain = false } of cuts(word)) {
-    const stem = toStem(rest);
-    const same = found.get(stem) ?? { form, weight, prior, plain };
+  const add = ({ rest, form = rest, weight, prior, plain = false, verb = false }: Cut, stem: string) => {
+    const same = found.get(stem) ?? { form, weight, prior, plain, verb };
     found.set(stem, {
       stem,
-      form: same.form,
+      form: same.form.replace('ة', 'ه'),
       weight: Math.max(same.weight, weight),
       prior: Math.max(same.prior, prior),
       plain: same.plain || plain,
+      verb: same.verb && verb,
     });
+  };
+  for (const cut of cuts(word)) {
+    const stem = toStem(cut.rest);
+    add(cut, stem);
+    const masculine = stem.slice(0, -1);
+    // A noun of our tables has no masculine (طريقة, عملية). Where the index joins the two, it says so by the form; unprinted, only an adjective reaches its masculine.
+    if (/...ه$/.test(stem) && stem === foldedKey(cut.rest) && !isSingular(cut.rest)) add({ ...cut, plain: false, weight: adjective.test(masculine) ? 0.001 : 0, prior: 0 }, masculine);
   }
   return [...found.values()];
 }
@@ -55,11 +66,31 @@ export function likeliest(list: readonly Reading[], count: (stem: string) => num
   return list.reduce((best, reading) => (scoreOf(reading) > scoreOf(best) ? reading : best), usual);
 }
 
+/** Names that end in their own alef: no accusative of ناس or فيل. */
+const names = /^(?:ناس|فيل|روم|حيف)ا$/;
+
 /** Give the stem of a word from which nothing is left to choose: موقعة → موقع, سوريا and سورية → سوري, وزراء → وزير. */
 export function toStem(word: string): string {
-  let stem = foldedKey(regular(word) ?? word);
-  while (stem.length > 3 && /[ها]$/.test(stem)) stem = stem.slice(0, -1);
+  let stem = spelling(foldedKey(regular(word) ?? word));
+  while (/...ا$/.test(stem) && !names.test(stem)) stem = stem.slice(0, -1);
   return stem;
+}
+
+/** Short words to which a relation is sure; others have too many neighbours (سور and سوري). */
+const related = /^(?:مصر|يمن|قطر|هند|صين|عرب|كرد|ترك|شمس|قمر|نفط|بحر|علم|حرب|ملك)$/;
+
+/** List the stems of the words from which another comes, or that come from it: تعاون and تعاوني, حكومة and حكومي; not عمل and عملية. */
+export function relatives(stem: string): string[] {
+  const [root] = stem.split(/(?:يه|ي|ه)$/) as [string];
+  if (!/[ء-ي]{4}/.test(root) && !related.test(root)) return [];
+  const relations = [`${root}ي`, `${root}يه`];
+  return (relations.includes(stem) ? [root, `${root}ه`, ...relations] : relations).filter((other) => other !== stem && !(other.endsWith('يه') && regular(other) !== undefined));
+}
+
+// Hard g has two letters in Arabic, one for each half of the Arab world: غاليليو and جاليليو, الكونغو and الكونجو. So long
+// as a word is long and has no prefix of a derived form, no two native words differ in them alone.
+function spelling(word: string): string {
+  return /^(?!ت|م[^وي]).{5,}(?<![هاي])/.test(word) ? word.replaceAll('ج', 'غ') : word;
 }
 
 function cuts(word: string): Cut[] {
@@ -85,8 +116,9 @@ function definiteCuts(word: string, letters: string): Cut[] {
   const kept = letters.endsWith('ال') ? `ال${rest}` : `ل${rest}`;
   if (isKnown(kept) && !isKnown(rest)) return [plainCut(kept)];
   const doubtful = rest.length < 3 ? 1 : 0.5;
+  if (isKnown(rest)) return [plainCut(rest)];
   const unstripped = [word, kept].map((whole) => ({ rest: whole, weight: doubtful, prior: 0 }));
-  const inner = isKnown(rest) ? [] : endings(rest, 1, 0);
+  const inner = endings(rest, 1, 0);
   const lam = letters.endsWith('لل') ? [{ rest: kept, weight: 4, prior: 0 }, ...endings(kept, 4, -2)] : [];
   return [...unstripped, ...lam, plainCut(rest), ...inner];
 }
@@ -94,7 +126,9 @@ function definiteCuts(word: string, letters: string): Cut[] {
 function bareCuts(word: string): Cut[] {
   const known = knownAfterParticle(word);
   if (known !== undefined) return [plainCut(known)];
-  return [plainCut(word), ...endings(word, 1, 0), ...verbs(word, 1, 0), ...beginnings(word, 2)];
+  const ends = endings(word, 1, 0);
+  const own = [plainCut(word), ...ends];
+  return ends.some(({ rest }) => isKnown(rest)) ? own : [...own, ...verbs(word, 1, 0), ...beginnings(word, 2)];
 }
 
 /** Find a word of our tables after و, ب, ل or two of them: ولبناء → بناء. Not after ك and ف: كمال is a name. */
@@ -131,31 +165,34 @@ function endings(word: string, weight: number, prior: number): Cut[] {
   return suffixes
     .filter((suffix) => endsWith(word, suffix))
     .map((suffix) => {
-      const rest = word.slice(0, -suffix.letters.length) + suffix.instead;
-      return {
-        rest,
-        form: word,
-        weight: Math.max(weight, suffix.weight),
-        prior: prior + (isKnown(rest) ? proven : suffix.prior),
-      };
+      // A hamza that a pronoun has made change its seat: أطبائها, بناؤه.
+      const rest = word.slice(0, -suffix.letters.length).replace(/(?<=..ا)[يو]$/, '') + suffix.instead;
+      const own = priorOf(suffix, rest);
+      const cut = { rest, form: word, weight: suffix.weight < 1 ? suffix.weight : Math.max(weight, suffix.weight), prior: prior + own };
+      return verbal.test(suffix.letters) ? { ...cut, verb: true } : cut;
     });
+}
+
+function priorOf({ letters, prior, instead }: Affix, rest: string): number {
+  if (letters.startsWith('ات') && instead === '') return masculine.test(rest) ? 1.4 : prior;
+  // What ت leaves is a verb, and no word of our tables: قتلت has nothing to do with قتلى, nor نقابات with نقاب.
+  return letters !== 'ت' && isKnown(rest) ? proven : prior;
 }
 
 // صحفي is of no صحف, and the people of a country (لبناني) are no construct state of its name, as مسؤولي is of مسؤول.
 function endsWith(word: string, { letters, least }: Affix): boolean {
   const length = word.length - letters.length;
-  return length >= least && word.endsWith(letters) && !(letters === 'ي' && isKnown(word.slice(0, length)));
+  const rest = word.slice(0, length);
+  return length >= least && word.endsWith(letters) && !(letters === 'ي' && isWhole(rest)) && !(letters.startsWith('ن') && rest.endsWith('ا')) && !(letters === 'ت' && /[وي]$/.test(rest));
 }
 
-/** Take the imperfect back to the past, which also begins the verbal noun: يكتشف → اكتشف, يعلن → أعلن, يناقش → ناقش. */
+/** Take the imperfect back to the past: يكتشف → اكتشف, يعلنون → أعلن. */
 function verbs(word: string, weight: number, prior: number): Cut[] {
+  if (word.endsWith('ة')) return [];
   return imperfects.filter((prefix) => startsWith(word, prefix)).flatMap((prefix) => {
-    const rest = word.slice(prefix.letters.length);
-    const heads = derived.test(rest) ? ['ا'] : rest.length === 3 ? prefix.short : prefix.long;
-    return heads.flatMap((head) => {
-      const cut = { rest: head + rest, weight: Math.max(weight, prefix.weight), prior: prior + prefix.prior };
-      return [cut, ...endings(cut.rest, cut.weight, cut.prior)].map((each) => ({ ...each, form: word }));
-    });
+    const cut = { rest: word.slice(prefix.letters.length), weight: Math.max(weight, prefix.weight), prior: prior + prefix.prior };
+    return [cut, ...endings(cut.rest, cut.weight, cut.prior)].flatMap((each) =>
+      pasts(each.rest).map((rest) => ({ ...each, rest, form: word, verb: true as const })));
   });
 }
 

@@ -7,10 +7,7 @@ export function sortKey(name: string): string {
     .normalize('NFC')
     .replace(/[\u064B-\u0652\u0670\u0640\u2066-\u2069\u200E\u200F]/g, '')
     .replace(/(?<![\p{L}\p{N}])ال(?=\p{L}{2})/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ؤ/g, 'و')
-    .replace(/[ئى]/g, 'ي')
-    .replace(/ة/g, 'ه')
+    .replace(/[أإآٱؤئىةپچژڤڨگکی]/g, (letter) => shelf[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
@@ -21,10 +18,28 @@ export function compareNames(a: string, b: string): number {
   return compare(sortKey(a), sortKey(b)) || compare(a, b);
 }
 
+/** The letters of the alphabet in the order of dictionaries: the shelves of an index. */
+export const alphabet = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+
 /** The letter under which an index shelves a name: ج for «الجزائر», `#` for a name without letters. */
 export function indexLetter(name: string): string {
   return /\p{L}/u.exec(sortKey(name))?.[0].toUpperCase() ?? '#';
 }
+
+/**
+ * Cut a person's name before the family name, where one of the other names is its ending: «بشار الأسد» that is also
+ * «الأسد» gives «الأسد» and «بشار». The longest ending wins, since «دي ميستورا» is one name.
+ */
+export function familyName(name: string, others: readonly string[]): { family: string; given: string } | undefined {
+  const endings = others.filter((other) => name.endsWith(` ${other}`)).toSorted((a, b) => b.length - a.length);
+  const [family] = endings;
+  return family === undefined ? undefined : { family, given: name.slice(0, -family.length - 1) };
+}
+
+// Seats of the hamza, and letters of other languages that Arabic names borrow, with the letter they stand behind.
+const shelf: Readonly<Record<string, string>> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ئ: 'ي', ى: 'ي', ة: 'ه', پ: 'ب', چ: 'ج', ژ: 'ز', ڤ: 'ف', ڨ: 'ق', گ: 'ك', ک: 'ك', ی: 'ي',
+};
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { Pairs } from './compact.ts';
+import { feminine } from './feminine.ts';
 import { wordKey } from './normalize.ts';
 import { plurals } from './plurals.ts';
 import { variants } from './variants.ts';
@@ -18,16 +19,14 @@ export function readTable(table: string): [chosen: string, others: string[]][] {
 
 /**
  * Bring the readable tables into the form that `irregular.ts` works with: keys of words. A word to which another leads is
- * kept whole anyway.
+ * kept whole.
  */
 export function readLexicon(): Pairs {
   const chosen = new Map(readTable(variants).flatMap(([word, others]) => others.map((other) => pair(other, word))));
   const forms = readTable(plurals).flatMap(([word, others]) => others.map((other) => pair(other, word)));
   const singulars = forms.map(([form, word]) => [form, chosen.get(word) ?? word] as const);
-  const kept = readTable(whole).flatMap(([, words]) => words.map((word) => pair(word, word)));
-  const pairs = new Map([...chosen, ...singulars]);
-  const led = new Set(pairs.values());
-  return new Map([...kept.filter(([word]) => !led.has(word)), ...pairs]);
+  const kept = [...readTable(whole).flatMap(([, words]) => words), ...feminine.trim().split(/\s+/)].map((word) => pair(word, word));
+  return new Map([...kept, ...chosen, ...singulars]);
 }
 
 function pair(from: string, to: string): [string, string] {

@@ -1,6 +1,6 @@
 /** Letters that writers and keyboards exchange, above those to which they are folded. */
-const exchanged = 'ىیېۍئؤةھہەۀۂکڪپچڤڥژگڭ';
-const chosen = 'يييييوههههههككبجففزكك';
+const exchanged = 'ىیېۍئؤھہەۀۂکڪپچڤڥژگڭ';
+const chosen = 'يييييوهههههككبجففزكك';
 const exchangeable = new RegExp(`[${exchanged}]`, 'g');
 
 /**
@@ -11,6 +11,11 @@ const exchangeable = new RegExp(`[${exchanged}]`, 'g');
  * since it tells that these two letters are no article; `candidates` folds it. Punctuation and spaces stay.
  */
 export function normalize(text: string): string {
+  return fold(text).replaceAll('ة', 'ه');
+}
+
+/** Fold all but ta marbuta: مكتبة is a library, مكتبه may be "his office". */
+function fold(text: string): string {
   return text
     .replace(/[\p{Cf}ـ]/gu, '')
     .normalize('NFKC')
@@ -33,10 +38,11 @@ export function normalize(text: string): string {
  * Split one white-space token of a text into its normalised words, in order; empty where it has none.
  *
  * `القاهرة/رويترز` gives two, `كوفيد-19` and `كوفيد١٩` give كوفيد and 19, `٣٬٥٠٠` gives 3500, `٦٫٤` gives 6d4 (a
- * decimal is one word, and Pagefind would drop a sign inside it).
+ * decimal is one word, and Pagefind would drop a sign inside it). A word keeps its ta marbuta, which tells it from one
+ * with a pronoun; `candidates` folds it.
  */
 export function words(token: string): string[] {
-  const text = normalize(token)
+  const text = fold(token)
     .replace(/(?<=\d)[,٬'’](?=\d{3}(?!\d))/g, '')
     .replace(/\d+(?:[.٫]\d+)+/g, joinDecimal);
   return (text.match(/\d+(?:d\d+)*|[\p{L}\p{Nl}]+/gu) ?? []).flatMap(splitName);
@@ -67,7 +73,7 @@ export function dropHamza(word: string): string {
 
 /** Fold a normalised word further, as the tables of words hold it: without its last hamza, each hamza on alef an alef. */
 export function foldedKey(word: string): string {
-  return dropHamza(word.replace('أ', 'ا'));
+  return dropHamza(word.replace('أ', 'ا').replace('ة', 'ه'));
 }
 
 /** Give a word as the tables of words hold it. */

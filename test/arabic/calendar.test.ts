@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  dateWords, digitWords, hijriWords, monthWords, timeWords, weekdayWords, type DateStyle,
+  clockWords, dateWords, digitWords, hijriWords, monthWords, timeWords, weekdayWords, type DateStyle,
 } from '../../src/arabic/calendar.ts';
 
 const dual: DateStyle = { language: 'ar', monthStyle: 'dual', digits: 'latn' };
@@ -64,6 +64,8 @@ test("writes the time of a moment by its source's clock", () => {
   expect(timeWords('2016-05-27T14:30:00+03:00', { ...dual, digits: 'arab' })).toBe('١٤:٣٠');
   expect(timeWords('2016-05-27T22:30:00Z', { ...dual, timeZone: 'Asia/Riyadh' })).toBe('01:30');
   expect(timeWords('2016-05-27', dual)).toBe('');
+  expect(clockWords('2016-05-27T22:30:00Z', { ...dual, timeZone: 'Asia/Riyadh' })).toBe('توقيت المملكة العربية السعودية');
+  expect(clockWords('2016-05-27T22:30:00Z', dual)).toBe('');
 });
 
 test('leaves Western digits alone in English', () => {

@@ -13,7 +13,7 @@ describe('a word that stands nowhere', () => {
   });
 
   test.each([['المتحذث', 'المتحدث'], ['المطر', 'المطار'], ['مدنية', 'مدينة'], ['المتحدثث', 'المتحدث']])('%s is offered as %s', async (typed, meant) => {
-    expect((await near(`سقوط ${typed}`, normal(typed)))[0]).toEqual({ word: meant, text: `سقوط ${meant}` });
+    expect((await near(`سقوط ${typed}`, typed))[0]).toEqual({ word: meant, text: `سقوط ${meant}` });
   });
 
   test('is left alone where nothing is near, or where it is too short', async () => {
@@ -31,7 +31,3 @@ test('no word has more than a few hundred slips, and none is the word itself', (
 test('a word typed on the other layout and back is the same', () => {
   expect(otherLayout(otherLayout('بلاغ'))).toBe('بلاغ');
 });
-
-function normal(word: string): string {
-  return word.replace('ة', 'ه');
-}

@@ -1,5 +1,7 @@
-import { likeliest, readings, type Reading } from '../../arabic/candidates.ts';
+import { adjective, likeliest, readings, relatives, toStem, type Reading } from '../../arabic/candidates.ts';
+import { regular } from '../../arabic/irregular.ts';
 import { closed, term } from '../../arabic/term.ts';
+import { presents } from '../../arabic/verbs.ts';
 
 /** Ask the index in how many articles a term stands: a closed stem, one with the sign of a form, or the head of others. */
 export type Attest = (term: string) => Promise<number>;
@@ -20,14 +22,17 @@ export async function liveReading(word: string, attest: Attest): Promise<Live | 
   for (const reading of list) {
     const count = await attest(closed(reading.stem));
     if (count > 0 && (await attest(term(reading))) > 0) return reading;
-    if (count > 0) counts.set(reading.stem, count);
+    if (count > 0 && reading.weight > 0) counts.set(reading.stem, count);
   }
   if (counts.size > 0) return likeliest(list.filter(({ stem }) => counts.has(stem)), (stem) => counts.get(stem) ?? 0);
-  const further = list.flatMap(({ stem }) => readings(stem).map((reading) => reading.stem));
-  const longer = list.flatMap(({ stem }) => addedEndings.map((ending) => stem + ending));
-  for (const stem of new Set([...further, ...longer])) if ((await attest(closed(stem))) > 0) return { stem, form: '' };
+  const wider = list.filter(({ weight }) => weight > 0).flatMap(({ stem }) => [
+    ...readings(stem.replace(/ه$/, 'ة')).filter(({ weight }) => weight > 0).map((reading) => reading.stem),
+    // Shorter words have too many neighbours: لبنان is not from لبن.
+    ...(adjective.test(stem) || stem.startsWith('م') ? [`${stem}ه`] : []).filter((noun) => regular(noun) === undefined),
+    ...(stem.length > 3 ? ['ين', 'ون', 'ات', 'ان', 'هم', 'ت'].map((ending) => stem + ending) : [`${stem}ت`]),
+    ...presents(stem),
+    ...relatives(stem),
+  ]);
+  for (const stem of wider.map(toStem)) if ((await attest(closed(stem))) > 0) return { stem, form: '' };
   return undefined;
 }
-
-/** Endings of words that may stand in the index unstripped, since nothing there proved the shorter form. */
-const addedEndings = ['ي', 'ين', 'ون', 'ات', 'ان', 'ت', 'هم', 'ها'] as const;

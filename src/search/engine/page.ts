@@ -3,11 +3,11 @@ import type { SearchStrings } from '../../strings/search.ts';
 import { engineFilters, readWish, writeWish, type Wish } from './address.ts';
 import { matcher } from './excerpt.ts';
 import { nearWords, type Near } from './near.ts';
-import { openPagefind } from './pagefind.ts';
 import { clear, fail, fillFilters, partsOf, say, setWish, wishOf, type Parts } from './parts.ts';
 import { fillIn, reportSearch } from './report.ts';
-import { createEngine, type Engine, type Found } from './search.ts';
+import type { Engine, Found } from './search.ts';
 import { element, showHit } from './show.ts';
+import { openIndex } from './united.ts';
 
 /** Milliseconds without a key press after which a search begins. */
 const pause = 180;
@@ -26,8 +26,7 @@ export function startSearchPage(): void {
 
   // The index is loaded when it is first wanted: a reader who only passes by loads nothing.
   const openEngine = () => {
-    engine ??= openPagefind(bundle).then(async (pagefind) => {
-      const opened = createEngine(pagefind);
+    engine ??= openIndex(bundle).then(async (opened) => {
       fillFilters(parts, await opened.filters(), words, voice);
       return opened;
     });

@@ -24,13 +24,19 @@ export type RawData = { url: string; content: string; meta: Record<string, strin
 /** How much a word counts in each field; in the body it counts 1. */
 const metaWeights = { title: 5, caption: 1, tags: 2, names: 1, section: 0.3, outlet: 0.3 };
 
+type Module = { createInstance(options: object): Pagefind & { mergeIndex(address: string, options: object): Promise<void> } };
+const options = { ranking: { metaWeights }, exactDiacritics: true };
+
 /**
- * Load the search index in the folder `bundle`, an address such as `/some/base/pagefind/`. Rejects where there is none.
+ * Load the search index in the folder `bundle`, an address such as `/some/base/pagefind/`; of one that stands in parts,
+ * one of these. Rejects where there is none.
  */
-export async function openPagefind(bundle: string): Promise<Pagefind> {
+export async function openPagefind(bundle: string, part = ''): Promise<Pagefind> {
   const address = `${bundle}pagefind.js`;
-  const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: object): Pagefind };
-  const pagefind = module.createInstance({ ranking: { metaWeights }, exactDiacritics: true });
+  const module = (await import(/* @vite-ignore */ address)) as Module;
+  const pagefind = module.createInstance(options);
   await pagefind.init();
+  // The index beside the parts finds nothing; it lends each of them its code.
+  if (part !== '') await pagefind.mergeIndex(bundle + part, options);
   return pagefind;
 }

@@ -1,4 +1,4 @@
-import { openForm } from '../../arabic/candidates.ts';
+import { openForm, relatives } from '../../arabic/candidates.ts';
 import { splitName } from '../../arabic/normalize.ts';
 import { closed, term } from '../../arabic/term.ts';
 import { liveReading, type Attest, type Live } from './live-reading.ts';
@@ -42,9 +42,10 @@ export function openTerm(word: string): Term {
  * two words, and who asks for one may be glad of the other.
  */
 export async function relativeOf({ word, stem, open }: Term, attest: Attest): Promise<Term | undefined> {
-  const other = stem.endsWith('ي') ? stem.slice(0, -1) : `${stem}ي`;
-  const live = !open && /[ء-ي]/.test(stem) && other.length > 2 && (await attest(closed(other))) > 0;
-  return live ? { word, stem: other, form: '', open } : undefined;
+  for (const other of open ? [] : relatives(stem)) {
+    if ((await attest(closed(other))) > 0) return { word, stem: other, form: '', open };
+  }
+  return undefined;
 }
 
 /** Write terms as Pagefind's search text, for all forms of the words. */
@@ -75,6 +76,8 @@ function isOne(first: string, second: string): boolean {
   return splitName(first + second).length > 1 || (/^\d+$/.test(second) && /\p{L}/u.test(first));
 }
 
+// Pagefind finds a word of one part with any sign, and one of several parts only with those that it has.
 function phraseText(phrase: Phrase): string {
-  return `"${phrase.map((token) => token.map(({ stem }) => closed(stem)).join('')).join(' ')}"`;
+  const written = (token: Term[]) => token.map((each) => (token.length > 1 ? term(each) : closed(each.stem))).join('');
+  return `"${phrase.map(written).join(' ')}"`;
 }

@@ -1,11 +1,12 @@
 import { isClosed } from '../../arabic/term.ts';
+import { lender } from '../lender.ts';
 import type { Attest } from './live-reading.ts';
 import type { Counts, Filters, Pagefind, RawHit } from './pagefind.ts';
 import { formText, openTerm, phraseTexts, planQuery, relativeOf, searchText, type Plan, type Term } from './plan.ts';
 import { parseQuery } from './query.ts';
 
 /** A hit: the article's raw record in the index, best first, and where in its body the words stand. */
-export type Hit = RawHit;
+export type Hit = RawHit & { /** Of an index in parts, sorted by date: what its parts are put in order by. */ date?: string | undefined };
 
 /** The answer to a query. */
 export type Found = {
@@ -20,7 +21,14 @@ export type Found = {
   relaxed?: string;
 };
 
-export type Request = { text: string; typing: boolean; filters: Filters; sort: 'relevance' | 'newest' | 'oldest' };
+export type Request = {
+  text: string;
+  typing: boolean;
+  filters: Filters;
+  sort: 'relevance' | 'newest' | 'oldest';
+  /** Give only articles that hold what was asked, however few: no related words, and no word left out. */
+  strict?: boolean;
+};
 
 /** A search engine over a Pagefind index of stems. `attest` remembers what it asked. */
 export type Engine = { search(request: Request): Promise<Found>; attest: Attest; filters(): Promise<Counts> };
@@ -28,18 +36,23 @@ export type Engine = { search(request: Request): Promise<Found>; attest: Attest;
 /** How much more a hit counts that holds the words in the forms that were typed, and that holds them side by side. */
 const sameForms = 20;
 const together = 20;
+/** Dates, oldest first, each with the number of articles that have it. */
+export type Dates = [date: string, count: number][];
 /** Hits below which articles with related words fill the first page: تعاون where few hold تعاوني. */
-const enough = 10;
+export const enough = 10;
 
 /** Ask the index for articles that hold any of some search texts. */
 type Ask = (texts: readonly string[]) => Promise<RawHit[]>;
 
-/** Make a search engine over an opened index. */
-export function createEngine(pagefind: Pagefind): Engine {
+/** Make a search engine over an opened index, or over a part of one, whose `dates` are asked for when it is sorted. */
+export function createEngine(pagefind: Pagefind, dates?: () => Promise<Dates>): Engine {
   const attest = remember(async (term: string) => (await pagefind.search(exactly(term))).unfilteredResultCount);
   const places = remember(async (sort: 'asc' | 'desc') => {
     const { results } = await pagefind.search(null, { sort: { date: sort } });
-    return new Map(results.map(({ id }, place) => [id, place]));
+    const known = (await dates?.())?.flatMap(([date, count]) => Array<string>(count).fill(date));
+    const dated = sort === 'asc' ? known : known?.reverse();
+    const lent = dates ? ids((await pagefind.search(lender)).results) : new Set();
+    return new Map(results.filter(({ id }) => !lent.has(id)).map(({ id }, place) => [id, { place, date: dated?.[place] }]));
   });
   return {
     attest,
@@ -53,8 +66,9 @@ export function createEngine(pagefind: Pagefind): Engine {
       const found = await search(request, ask, attest);
       if (request.sort === 'relevance') return found;
       const order = await places(request.sort === 'newest' ? 'desc' : 'asc');
-      const place = ({ id }: RawHit) => order.get(id) ?? 0;
-      return { ...found, hits: found.hits.toSorted((a, b) => place(a) - place(b)) };
+      const place = ({ id }: RawHit) => order.get(id)?.place ?? 0;
+      const dated = (hit: RawHit) => ({ ...hit, date: order.get(hit.id)?.date });
+      return { ...found, hits: found.hits.toSorted((a, b) => place(a) - place(b)).map(dated) };
     },
   };
 }
@@ -74,7 +88,7 @@ function remember<Question, Answer>(answer: (question: Question) => Promise<Answ
   };
 }
 
-async function search({ text, typing }: Request, ask: Ask, attest: Attest): Promise<Found> {
+async function search({ text, typing, strict }: Request, ask: Ask, attest: Attest): Promise<Found> {
   const query = parseQuery(text);
   const plan = await planQuery(query, attest);
   const heads = await openTerms(plan, typing ? query.last : undefined, attest);
@@ -90,7 +104,7 @@ async function search({ text, typing }: Request, ask: Ask, attest: Attest): Prom
   const possible = query.phrases.length === plan.phrases.length && asked.terms.length + plan.phrases.length > 0;
   if (!possible) return { ...said, hits: [] };
   const hits = unite([await find(asked, ask), ...(await findWith(beside, asked, ask))]);
-  if (hits.length >= enough) return { ...said, hits };
+  if (hits.length >= enough || strict) return { ...said, hits };
   const kin = (await Promise.all(plan.terms.map((term) => relativeOf(term, attest)))).filter((term) => term !== undefined);
   const more = unite([hits, ...(await findWith(kin, asked, ask))]);
   if (more.length === 0) return { ...said, ...(await relax(asked, ask)) };
@@ -99,8 +113,9 @@ async function search({ text, typing }: Request, ask: Ask, attest: Attest): Prom
 
 /** Words to be taken as heads of longer words: the one being typed, and those that stand nowhere as they are. */
 async function openTerms({ missing }: Plan, typed: string | undefined, attest: Attest): Promise<Term[]> {
-  const words = new Set([...missing, ...(typed === undefined ? [] : [typed])]);
-  const terms = [...words].map(openTerm).filter(({ word, stem }) => stem.length >= (word === typed ? 2 : 3));
+  // Ta marbuta ends a word, and Pagefind would cut what it does not know: طائرة would find طائر.
+  const words = new Set([...missing.filter((word) => !word.endsWith('ة')), ...(typed === undefined ? [] : [typed])]);
+  const terms = [...words].map(openTerm).filter(({ word, stem }) => stem.length >= (word === typed ? 2 : 5));
   const counts = await Promise.all(terms.map(({ stem }) => attest(stem)));
   return terms.filter((_, i) => counts[i]);
 }

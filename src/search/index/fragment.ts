@@ -27,11 +27,26 @@ const shape = {
   anchors: 'object',
 } as const;
 
-/** Read a fragment file. Throws an error that names the version where the file is not what 1.6.0 writes. */
+/** Read the file of one fragment. Throws an error that names the version where the file is not what 1.6.0 writes. */
 export function decodeFragment(bytes: Uint8Array, path: string): Fragment {
+  return asFragment(decode(bytes, path), path);
+}
+
+/** Change the fragments of a file. Where they are told to share files (`maxFragments`), it holds several by their names. */
+export function changeFragments(bytes: Uint8Array, path: string, change: (fragment: Fragment) => Fragment): Uint8Array {
+  const held = decode(bytes, path);
+  if (typeof Object(held)['url'] === 'string') return encodeFragment(change(asFragment(held, path)));
+  const all = Object.entries(Object(held) as object).map(([name, one]) => [name, change(asFragment(one, path))]);
+  return encode(Object.fromEntries(all.toSorted()));
+}
+
+function decode(bytes: Uint8Array, path: string): unknown {
   const text = unzip(bytes, path).toString('utf8');
   if (!text.startsWith(signature)) throw unknownFormat(path, `it does not begin with "${signature}"`);
-  const fragment: unknown = JSON.parse(text.slice(signature.length));
+  return JSON.parse(text.slice(signature.length));
+}
+
+function asFragment(fragment: unknown, path: string): Fragment {
   const missing = lacking(fragment);
   if (missing.length > 0) throw unknownFormat(path, `it lacks ${missing.join(', ')}`);
   return fragment as Fragment;
@@ -39,7 +54,11 @@ export function decodeFragment(bytes: Uint8Array, path: string): Fragment {
 
 /** Write a fragment file. The same fragment gives the same bytes on every system. */
 export function encodeFragment(fragment: Fragment): Uint8Array {
-  const bytes = gzipSync(signature + JSON.stringify(fragment), { level: 9 });
+  return encode(fragment);
+}
+
+function encode(held: unknown): Uint8Array {
+  const bytes = gzipSync(signature + JSON.stringify(held), { level: 9 });
   // The tenth byte of gzip names the operating system (RFC 1952, 2.3.1): 255 is "unknown".
   bytes[9] = 255;
   return bytes;

@@ -4,10 +4,13 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { words } from '../../arabic/normalize.ts';
 import { term } from '../../arabic/term.ts';
-import { checkVersion, decodeFragment, encodeFragment, unknownFormat, type Fragment } from './fragment.ts';
+import { checkVersion, changeFragments, unknownFormat, type Fragment } from './fragment.ts';
+import { dateless } from './dates.ts';
+import { PARTS } from './ranges.ts';
 import { allText, bodyText, fields, fieldText, hasWords, type SearchRecord } from './record.ts';
 import { chooseReadings } from './readings.ts';
 import { stream, tokens, type Terms } from './stream.ts';
+import { wordsFile } from './words.ts';
 
 /** Records on their way to the indexer at one time. */
 const inFlight = 100;
@@ -24,15 +27,40 @@ export async function indexArticles({ articles, out }: { articles: Iterable<Sear
   records: number;
   bytes: number;
 }> {
-  const records = [...articles].filter((record) => hasWords(bodyText(record)));
-  const terms = termsOf(records);
-  const files = await buildFiles(records, terms);
+  const records = findable(articles);
+  const files = [...await makeIndex(records), { path: PARTS, content: new TextEncoder().encode('[]') }, wordsFile()];
   rmSync(out, { recursive: true, force: true });
   for (const { path, content } of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), content);
   }
   return { records: records.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
+}
+
+/** Give the articles in which something can be found: those with a word. */
+export function findable(articles: Iterable<SearchRecord>): SearchRecord[] {
+  return [...articles].filter((record) => hasWords(bodyText(record)));
+}
+
+/**
+ * Make the files of an index, by path. `together` puts so many articles' texts into one file, as far as Pagefind can
+ * share them out evenly; without it each has its own.
+ */
+export async function makeIndex(records: readonly SearchRecord[], together?: number): Promise<IndexFile[]> {
+  const terms = termsOf(records);
+  try {
+    const { index, errors } = await createIndex(together ? { maxFragments: Math.ceil(records.length / together) } : {});
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    for (let i = 0; i < records.length; i += inFlight) {
+      await Promise.all(records.slice(i, i + inFlight).map((record) => add(index, record, terms)));
+    }
+    const { files, errors: failures } = await index.getFiles();
+    if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
+    return restoreText(files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? '')), records, terms);
+  } finally {
+    // The indexer is a process of its own, which would keep the command from ending and what it holds from being freed.
+    await close();
+  }
 }
 
 function termsOf(records: readonly SearchRecord[]): Terms {
@@ -45,22 +73,6 @@ function countWords(records: readonly SearchRecord[]): Map<string, number> {
     for (const word of tokens(allText(record)).flatMap(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
-}
-
-async function buildFiles(records: readonly SearchRecord[], terms: Terms): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (let i = 0; i < records.length; i += inFlight) {
-      await Promise.all(records.slice(i, i + inFlight).map((record) => add(index, record, terms)));
-    }
-    const { files, errors: failures } = await index.getFiles();
-    if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
-    return restoreText(files.filter(({ path }) => needed.test(path.split('/').at(-1) ?? '')), records, terms);
-  } finally {
-    // The indexer is a process of its own, which would keep the command from ending.
-    await close();
-  }
 }
 
 async function add(index: PagefindIndex, record: SearchRecord, terms: Terms): Promise<void> {
@@ -76,7 +88,7 @@ async function add(index: PagefindIndex, record: SearchRecord, terms: Terms): Pr
     content: stream(bodyText(record), terms),
     meta: Object.fromEntries(meta),
     filters: Object.fromEntries(filters),
-    sort: { date: date ?? '0000' },
+    sort: { date: date ?? dateless },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join('; ')}`);
 }
@@ -100,13 +112,15 @@ function restoreText(files: readonly IndexFile[], records: readonly SearchRecord
   let restored = 0;
   const result = files.map(({ path, content }) => {
     if (!path.endsWith('.pf_fragment')) return { path, content };
-    const fragment = decodeFragment(content, path);
-    const record = byUrl.get(fragment.url);
-    if (!record || fragment.content !== stream(bodyText(record), terms)) {
-      throw unknownFormat(path, 'its text is not what was indexed');
-    }
-    restored += 1;
-    return { path, content: encodeFragment(restore(fragment, record)) };
+    const changed = changeFragments(content, path, (fragment) => {
+      const record = byUrl.get(fragment.url);
+      if (!record || fragment.content !== stream(bodyText(record), terms)) {
+        throw unknownFormat(path, 'its text is not what was indexed');
+      }
+      restored += 1;
+      return restore(fragment, record);
+    });
+    return { path, content: changed };
   });
   if (restored !== records.length) {
     throw unknownFormat('fragment/', `${restored} fragments for ${records.length} articles`);
