@@ -23,7 +23,7 @@ if (file !== undefined) {
 } else {
   const own = Object.keys(floors.tables).map((name) => ({ name, ...scoreFile(new URL(`dates/${name}`, import.meta.url)) }));
   const { house } = loadHouse(await loadArchive({ root: DEMO }));
-  const demo = { name: 'demo', ...scoreDemo(house) };
+  const demo = { name: 'demo', ...(await scoreDemo(house)) };
   const below = [...own, demo].filter(({ name, total }) => !reaches(total, floors.tables[name as 'strings.tsv'] ?? floors.demo));
   if (values.json) console.log(JSON.stringify({ own, demo, floors, below: below.map(({ name }) => name) }));
   else {

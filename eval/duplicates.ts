@@ -9,17 +9,19 @@ import { parseArgs } from 'node:util';
 import { compare } from '../src/ingest/duplicates/compare.ts';
 import { findDuplicates } from '../src/ingest/duplicates/find.ts';
 import { traitsOf, type Item } from '../src/ingest/duplicates/item.ts';
+import { nameOf } from '../src/ingest/sources/source.ts';
 import { foldedWords, numbersOf, shinglesOf, type Shingles } from '../src/ingest/duplicates/shingles.ts';
 import { changes, type Change } from './duplicates/changes.ts';
 import floors from './duplicates/floors.json' with { type: 'json' };
 import { mean } from './measures.ts';
+import type { Place } from './seeds.ts';
 
-type Mark = { file: string; headline: string; publisher: string; datePublished: string | null; body: string[]; tags: string[]; sameStory?: string };
+type Mark = Place & { headline: string; publisher: string; datePublished: string | null; body: string[]; tags: string[]; sameStory?: string };
 type Floor = { one: number; linked: number };
 type Text = Omit<Mark, 'sameStory'>;
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const marks = readFileSync(new URL('demo.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Mark);
+const marks = readFileSync(new URL('demo.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Mark).map((mark) => ({ ...mark, file: nameOf(mark) }));
 const rows = Object.fromEntries(changes.map((change) => [change.name, score(change)]));
 const stories = scoreStories();
 const below = [

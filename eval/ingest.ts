@@ -10,12 +10,14 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadArchive } from '../src/cli/archive.ts';
-import { decode } from '../src/ingest/decode.ts';
 import { sha256 } from '../src/ingest/hash.ts';
 import { loadHouse, type House } from '../src/ingest/house.ts';
 import { normalLine } from '../src/ingest/shape.ts';
 import { readSeed, type Reading } from '../src/ingest/read.ts';
+import type { Seed } from '../src/ingest/seeds.ts';
+import { nameOf } from '../src/ingest/sources/source.ts';
 import { marksOf, type Marks, type Raw } from './marks.ts';
+import { seedsOf, type Place } from './seeds.ts';
 import { mean, normalTitle, quantile, shingleScore } from './measures.ts';
 import floors from './floors.json' with { type: 'json' };
 import { belowFloors, rolesFound, rolesMarked, roleScores, type ByRole } from './roles.ts';
@@ -43,6 +45,7 @@ const archive = await loadArchive({ root: resolve(options.root ?? (isDemo ? join
 const { house } = loadHouse(archive);
 const records = readFileSync(gold, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Raw);
 const pairs: { found: ByRole; marked: ByRole }[] = [];
+const seeds = await seedsOf(archive.root, records.filter(isInFile));
 const scores = records.map((record) => score(record, house));
 const table = summary(scores);
 const roles = roleScores(pairs);
@@ -56,12 +59,12 @@ else {
 process.exitCode = below.length > 0 ? 1 : 0;
 
 function score(record: Raw, by: House): Score {
-  const { text: raw, encoding } = textOf(record);
-  const given = marksOf(record, raw);
+  const seed = seedFor(record);
+  const given = marksOf(record, seed.text);
   const lift = options['with-title'] && given.title !== undefined && !given.titleInText;
-  const text = lift ? `${given.title}\n\n${raw}` : raw;
+  const text = lift ? `${given.title}\n\n${seed.text}` : seed.text;
   const before = performance.now();
-  const reading = readSeed({ text, encoding, damaged: 0, file: String(record['file'] ?? record['id']), sha256: sha256(text) }, by);
+  const reading = readSeed({ ...seed, text }, by);
   const ms = performance.now() - before;
   const result = { ...against(reading, { ...given, titleInText: given.titleInText || lift }, by), ...soundness(reading), ms };
   const marked = rolesMarked(record);
@@ -73,12 +76,15 @@ function score(record: Raw, by: House): Score {
   return { id: String(record['id']), ...result };
 }
 
-function textOf(record: Raw): { text: string; encoding: string } {
-  const text = record['text'] ?? record['page_text'];
-  if (typeof text === 'string') return { text, encoding: 'utf-8' };
-  const decoded = decode(readFileSync(join(archive.root, String(record['file']))));
-  if ('refused' in decoded) throw new Error(`${String(record['file'])}: ${decoded.message}`);
-  return decoded;
+/** Records hold their text, or say in which file of the archive it lies. */
+function isInFile(record: Raw): record is Raw & Place {
+  return typeof (record['text'] ?? record['page_text']) !== 'string';
+}
+
+function seedFor(record: Raw): Seed {
+  if (isInFile(record)) return seeds.get(nameOf(record))!;
+  const text = String(record['text'] ?? record['page_text']);
+  return { text, encoding: 'utf-8', damaged: 0, file: String(record['file'] ?? record['id']), sha256: sha256(text) };
 }
 
 function against(reading: Reading, marks: Marks, { sections }: House): Partial<Score> {

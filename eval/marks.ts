@@ -35,7 +35,7 @@ export function marksOf(record: Raw, text: string): Marks {
 /** An author who is metadata alone says nothing of the text. */
 function bylineOf(record: Raw, gold: Raw, text: string): string | null | undefined {
   if (!('byline' in gold || 'author' in gold)) return undefined;
-  const name = string(gold['byline'] ?? gold['author']);
+  const name = string([gold['byline'] ?? gold['author']].flat().join('، '));
   if ('headline' in record || 'gold' in record) return name ?? null;
   return name !== undefined && normalTitle(text).slice(0, 300).includes(normalTitle(name)) ? name : undefined;
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
-import { decode } from '../../src/ingest/decode.ts';
-import { sha256 } from '../../src/ingest/hash.ts';
 import type { House } from '../../src/ingest/house.ts';
 import { readSeed } from '../../src/ingest/read.ts';
+import type { Seed } from '../../src/ingest/seeds.ts';
+import { nameOf } from '../../src/ingest/sources/source.ts';
+import { seedsOf, type Place } from '../seeds.ts';
 import type { Counts, Verdict } from './score.ts';
 
-type Mark = { file: string; datePublished?: string | null; dateEdtf?: string | null };
+type Mark = Place & { datePublished?: string | null; dateEdtf?: string | null };
 export type DemoScore = { rows: number; total: Counts; misses: { file: string; wanted: string; found: string; verdict: Verdict }[] };
 
 /** The archive of the demo. */
@@ -15,9 +15,10 @@ export const DEMO = fileURLToPath(new URL('../../examples/demo', import.meta.url
 const MARKS = new URL('../demo.jsonl', import.meta.url);
 
 /** Date each dump of the demo by itself, and compare with its marks: the day, or what is known where the day is open. */
-export function scoreDemo(house: House): DemoScore {
+export async function scoreDemo(house: House): Promise<DemoScore> {
   const marks = readFileSync(MARKS, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Mark);
-  const results = marks.flatMap((mark) => judge(mark, house) ?? []);
+  const seeds = await seedsOf(DEMO, marks);
+  const results = marks.map((mark) => judge(mark, seeds.get(nameOf(mark))!, house));
   const of = (verdict: Verdict) => results.filter((one) => one.verdict === verdict).length;
   return {
     rows: results.length,
@@ -26,15 +27,12 @@ export function scoreDemo(house: House): DemoScore {
   };
 }
 
-function judge({ file, datePublished, dateEdtf }: Mark, house: House): DemoScore['misses'][number] | undefined {
-  const bytes = readFileSync(join(DEMO, file));
-  const decoded = decode(bytes);
-  if (!('text' in decoded)) return undefined;
-  const { entry } = readSeed({ ...decoded, file, sha256: sha256(bytes) }, house);
-  const wanted = day(datePublished) ?? dateEdtf ?? 'open';
+function judge(mark: Mark, seed: Seed, house: House): DemoScore['misses'][number] {
+  const { entry } = readSeed(seed, house);
+  const wanted = day(mark.datePublished) ?? mark.dateEdtf ?? 'open';
   const found = day(entry.datePublished) ?? entry.dateEdtf ?? 'open';
   const verdict = wanted === found ? 'right' : entry.datePublished ? 'wrong' : 'open';
-  return { file, wanted, found, verdict };
+  return { file: nameOf(mark), wanted, found, verdict };
 }
 
 function day(written: string | null | undefined): string | undefined {

@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { seedsOf, type Place } from '../../eval/seeds.ts';
+import { nameOf } from '../../src/ingest/sources/source.ts';
 
-type Mark = {
-  file: string;
+type Mark = Place & {
   encoding: string;
   publisher: string;
   section: string;
@@ -26,17 +27,27 @@ const marks = readFileSync(join(root, '../../eval/demo.jsonl'), 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Mark);
 const dumps = readdirSync(join(root, 'seeds'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.txt'))
+  .filter((name) => /\.\w+$/.test(name))
   .map((name) => `seeds/${name.replaceAll('\\', '/')}`);
-const dumpOf = ({ file, encoding }: Mark) => new TextDecoder(encoding).decode(readFileSync(join(root, file)));
+const seeds = await seedsOf(root, marks);
+/** The text of a mark as ingest sees it, and the title that its source gives beside it. */
+const dumpOf = (mark: Mark) => {
+  const { text, meta } = seeds.get(nameOf(mark))!;
+  return `${text}\n${meta?.title ?? ''}`;
+};
 const ids = (folder: string) => {
   const files = readdirSync(join(root, folder)).map((name) => readFileSync(join(root, folder, name), 'utf8'));
   return files.flatMap((text) => parse(text) as { id: string } | { id: string }[]).map(({ id }) => id);
 };
 
 describe('the marks of the demo archive', () => {
-  test('name each dump once, in order', () => {
-    expect(marks.map(({ file }) => file)).toEqual([...dumps].sort());
+  test('name each text of each dump once, in order', () => {
+    expect(marks.map(({ file }) => file).filter((file, at, all) => file !== all[at - 1])).toEqual([...dumps].sort());
+    expect(new Set(marks.map(nameOf)).size).toBe(marks.length);
+  });
+
+  test('say how each dump is encoded', () => {
+    expect(marks.filter((mark) => seeds.get(nameOf(mark))!.encoding !== mark.encoding).map(nameOf)).toEqual([]);
   });
 
   test.each(marks)('quote what stands in $file', (mark) => {

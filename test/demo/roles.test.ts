@@ -3,23 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../examples/demo/archive.config.ts';
 import floors from '../../eval/floors.json' with { type: 'json' };
+import { seedsOf, type Place } from '../../eval/seeds.ts';
 import { belowFloors, rolesFound, rolesMarked, roleScores } from '../../eval/roles.ts';
-import { decode, type Decoded } from '../../src/ingest/decode.ts';
 import { loadHouse } from '../../src/ingest/house.ts';
 import { configSchema } from '../../src/schema/config.ts';
 import { readSeed } from '../../src/ingest/read.ts';
+import { nameOf } from '../../src/ingest/sources/source.ts';
 import { root } from '../ingest/reading.ts';
 
 const demo = join(root, 'examples/demo');
 const { house } = loadHouse({ root: demo, out: join(demo, 'dist'), config: configSchema.parse(config) });
-const records = readFileSync(join(root, 'eval/demo.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file: string });
+const records = readFileSync(join(root, 'eval/demo.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Place);
 
 describe('the roles of the demo', () => {
-  test('are found as well as ever', () => {
-    const pairs = records.map((record) => {
-      const content = decode(readFileSync(join(demo, record.file))) as Decoded;
-      return { found: rolesFound(readSeed({ ...content, file: record.file, sha256: '' }, house)), marked: rolesMarked(record)! };
-    });
+  test('are found as well as ever', async () => {
+    const seeds = await seedsOf(demo, records);
+    const pairs = records.map((record) => ({ found: rolesFound(readSeed(seeds.get(nameOf(record))!, house)), marked: rolesMarked(record)! }));
     expect(belowFloors(roleScores(pairs), floors['demo.jsonl'])).toEqual([]);
   }, 60_000);
 
