@@ -27,6 +27,11 @@ export function archiveAddress(year?: string, month?: string): string {
   return path('archive', year, month);
 }
 
+/** Give the address of all printed issues, of those of an outlet, or of one by its key, `sijill/4127`. */
+export function issueAddress(key?: string): string {
+  return path('issues', ...(key?.split('/') ?? []));
+}
+
 /** Give the address of the feed of all articles or of one list. */
 export function feedAddress(list?: ListRef): string {
   return list ? `${listAddress(list)}rss.xml` : '/rss.xml';

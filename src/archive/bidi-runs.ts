@@ -21,7 +21,7 @@ const url = /(?:https?:\/\/|www\.)(?:[!-~]|(?<=[/=_-])[\p{Script=Arabic}\p{M}]+)
 const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 // A sign belongs to what follows it after a space, a bracket, or a particle that Arabic writes together («و-5»).
-const boundary = String.raw`(?:(?<![\p{L}\p{M}\p{N}_%)\]])|(?<=(?<![\p{L}\p{M}\p{N}])[وفبلك]ـ?))`;
+const boundary = String.raw`(?:(?<![\p{L}\p{M}\p{N}_%‰°$€£¥)\]])|(?<=(?<![\p{L}\p{M}\p{N}])[وفبلك]ـ?))`;
 
 // A Latin name with the signs that are part of it: @RTarabic, #Syria, .NET, C++, U.S., 20°C.
 const name = new RegExp(
@@ -33,6 +33,9 @@ const hasLetter = new RegExp(`[${letter}]`, 'u');
 const signFirst = /^[-−+@#.$€£]/;
 const signLast = /[+#%.]$/;
 const numberThenSign = new RegExp(String.raw`^\d[\d.,:/]*[^\d.,:/${letter}]`, 'u');
+const saying = /: *(?=["“«])/g;
+const quoteFirst = /: *["“«]$/;
+const pairs = [['"', '"'], ['“', '”'], ['«', '»'], ['(', ')'], ['[', ']']] as const;
 const endOfQuotation = /^[.!?…]+(?=["”’»)\]])/;
 
 const number = String.raw`\d+(?:[.,:/]\d+)*`;
@@ -51,8 +54,14 @@ const numbers = [
 export function bidiRuns(text: string): Run[] {
   if (!/\w/.test(text)) return [];
   const addresses = [...matches(text, url).map((run) => trimmed(text, run)), ...matches(text, email)];
-  const names = matches(text, stretches).flatMap((stretch) => wrongNames(text, stretch, addresses));
+  const names = matches(text, stretches).flatMap((stretch) => speeches(text, stretch)).flatMap((stretch) => wrongNames(text, stretch, addresses));
   return apart([...names, ...numbers.flatMap((pattern) => matches(text, pattern))]);
+}
+
+// Who speaks and what is said are two runs: the colon between them is the Arabic sentence's («(NASA): "Touchdown!"»).
+function speeches(text: string, { start, end }: Run): Run[] {
+  const cuts = [...text.slice(start, end).matchAll(saying)].map(({ index }) => start + index);
+  return [start, ...cuts].map((from, k) => ({ start: from, end: cuts[k] ?? end }));
 }
 
 // From the first to the last Latin name of a stretch as one run: isolating a part would part what belongs together.
@@ -66,8 +75,28 @@ function wrongNames(text: string, stretch: Run, addresses: Run[]): Run[] {
   const last = Math.max(...[...names, ...within].map((run) => run.end));
   const stop = names.length > 1 ? (endOfQuotation.exec(text.slice(last))?.[0].length ?? 0) : 0;
   const shown = text.slice(start, last);
-  const wrong = within.length > 0 || stop > 0 || [signFirst, signLast, numberThenSign].some((sign) => sign.test(shown));
-  return wrong ? [{ start, end: last + stop }] : [];
+  const run = balanced(text, { start, end: last + stop });
+  const isTorn = run.start < start || run.end > last;
+  const isSaid = quoteFirst.test(text.slice(stretch.start, start));
+  const wrong = within.length > 0 || isTorn || isSaid || [signFirst, signLast, numberThenSign].some((sign) => sign.test(shown));
+  return wrong ? [run] : [];
+}
+
+// A quotation or bracket of which a run holds one mark only is torn unless it holds the other too.
+function balanced(text: string, { start, end }: Run): Run {
+  const shown = text.slice(start, end);
+  const opens = pairs.some(([open, close]) => text[start - 1] === open && lacks(shown, open, close) < 0);
+  const after = /^[.!?…]*(.)/s.exec(text.slice(end));
+  const closes = pairs.some(([open, close]) => after?.[1] === close && lacks(shown, open, close) > 0);
+  return { start: opens ? start - 1 : start, end: closes && after ? end + after[0].length : end };
+}
+
+// How many marks are opened and not closed; below zero, closed and not opened. A straight quotation mark is both.
+function lacks(shown: string, open: string, close: string): number {
+  const [opened, closed] = [shown.split(open).length - 1, shown.split(close).length - 1];
+  if (open !== close) return opened - closed;
+  const isClosing = /^[^"]*[\p{L}\p{N}.,!?…]"/u.test(shown);
+  return opened % 2 === 0 ? 0 : isClosing ? -1 : 1;
 }
 
 function matches(text: string, pattern: RegExp): Run[] {

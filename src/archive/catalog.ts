@@ -12,13 +12,14 @@ export type Catalog = {
   close(): void;
 };
 
-const shared = globalThis as { warraqCatalog?: { catalog: Catalog; file: string } };
+const shared = globalThis as { warraqCatalog?: { catalog: Catalog; file: string }; warraqLent?: Catalog | undefined };
 
 /**
  * Give the catalog that `WARRAQ_CATALOG` names, opened once per process. It hangs on `globalThis` because Astro bundles
  * pages and collections apart, each with its own copy of this module.
  */
 export function catalog(): Catalog {
+  if (shared.warraqLent) return shared.warraqLent;
   const path = process.env['WARRAQ_CATALOG'];
   if (!path) throw new Error('WARRAQ_CATALOG is not set. Run the site with "warraq build" or "warraq dev".');
   // The folder `.warraq` may be deleted at any time, also under a running `warraq dev`: then this is another file.
@@ -28,6 +29,11 @@ export function catalog(): Catalog {
     shared.warraqCatalog = { catalog: openCatalog(path), file };
   }
   return shared.warraqCatalog.catalog;
+}
+
+/** Let all pages of this process ask this catalog, as the publisher does that takes note of their questions. */
+export function lendCatalog(lent: Catalog | undefined): void {
+  shared.warraqLent = lent;
 }
 
 /** Open a catalog for reading. */

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { filesIn, sha256 } from '../content/files.ts';
+import { sha256 } from '../content/files.ts';
 import { readVocabulary, vocabularyFiles, type Term } from '../content/vocabulary.ts';
 import type { Archive } from '../schema/config.ts';
+import { watchChanges } from './changes.ts';
 import { readPages, storePages } from './page.ts';
 import { pipelineHash } from './pipeline.ts';
 import { faultyReferences } from './references.ts';
+import { scanEntries } from './scan.ts';
 import { storeEntries } from './store.ts';
 import { consequences, tables } from './tables.ts';
 
@@ -42,28 +44,32 @@ function fill(db: DatabaseSync, { root, config }: Pick<Archive, 'root' | 'config
   const pipeline = sha256(JSON.stringify([pipelineHash(), tables, config.articleFolders]));
   if (meta(db, 'pipeline') !== pipeline) startAfresh(db);
   setMeta(db, 'pipeline', pipeline);
-  setMeta(db, 'config', JSON.stringify(config));
+  const settings = JSON.stringify(config);
+  if (meta(db, 'config') !== settings) setMeta(db, 'config', settings);
 
   const vocabulary = fillVocabulary(db, root);
   const pages = readPages(root);
   storePages(db, pages.pages);
-  const files = filesIn(root, 'content/articles/*/*.md');
+  const files = scanEntries(db, root);
   const entries = storeEntries(db, files, config.articleFolders);
-  db.exec(consequences);
+  // What stands in the catalog was without fault, and its consequences were drawn.
+  const isNews = vocabulary.isNews || entries.changed + entries.removed > 0;
+  if (isNews) db.exec(consequences);
+  watchChanges(db);
 
-  const problems = [...vocabulary, ...pages.problems, ...entries.problems, ...faultyReferences(db, files)];
+  const problems = [...vocabulary.problems, ...pages.problems, ...entries.problems, ...(isNews ? faultyReferences(db, files) : [])];
   return { ...entries, problems: problems.sort(byPlace) };
 }
 
 // A vocabulary that stands in the catalog was without fault, so one that has not changed need not be read.
-function fillVocabulary(db: DatabaseSync, root: string): string[] {
+function fillVocabulary(db: DatabaseSync, root: string): { isNews: boolean; problems: string[] } {
   const files = vocabularyFiles(root);
   const hash = sha256(JSON.stringify(files.map((source) => [source.file, source.hash])));
-  if (meta(db, 'vocabulary') === hash) return [];
+  if (meta(db, 'vocabulary') === hash) return { isNews: false, problems: [] };
   const { terms, problems } = readVocabulary(files);
   storeTerms(db, terms);
   setMeta(db, 'vocabulary', hash);
-  return problems;
+  return { isNews: true, problems };
 }
 
 function meta(db: DatabaseSync, key: string): unknown {

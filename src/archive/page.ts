@@ -19,10 +19,11 @@ export function readPages(root: string): { pages: Page[]; problems: string[] } {
   return { pages: read.flatMap(({ pages }) => pages), problems: read.flatMap(({ problems }) => problems) };
 }
 
-/** Put the pages in the place of those that the catalog holds. */
+/** Put the pages in the place of those that the catalog holds. What stays as it is is not written. */
 export function storePages(db: DatabaseSync, pages: Page[]): void {
-  db.exec('DELETE FROM pages');
-  const insert = db.prepare('INSERT INTO pages (slug, title, html) VALUES (?, ?, ?)');
+  db.prepare('DELETE FROM pages WHERE slug NOT IN (SELECT value FROM json_each(?))').run(JSON.stringify(pages.map(({ slug }) => slug)));
+  const insert = db.prepare(`INSERT INTO pages (slug, title, html) VALUES (?, ?, ?) ON CONFLICT DO UPDATE
+    SET title = excluded.title, html = excluded.html WHERE title <> excluded.title OR html <> excluded.html`);
   for (const { slug, title, html } of pages) insert.run(slug, title, html);
 }
 

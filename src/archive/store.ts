@@ -5,6 +5,7 @@ import type { Entry } from '../schema/entry.ts';
 import type { Status } from './article.ts';
 import { derive } from './derive.ts';
 import { readEntryFile } from './entry.ts';
+import { logOf, namesIn } from './named.ts';
 import { excerptOf, render } from './render.ts';
 
 export type Stored = { articles: number; changed: number; removed: number; problems: string[] };
@@ -27,6 +28,8 @@ function remover(db: DatabaseSync): (file: string) => void {
   const statements = [
     'DELETE FROM members WHERE id IN (SELECT id FROM articles WHERE file = ?)',
     'DELETE FROM relations WHERE id IN (SELECT id FROM articles WHERE file = ?)',
+    'DELETE FROM names WHERE id IN (SELECT id FROM articles WHERE file = ?)',
+    'DELETE FROM log WHERE id IN (SELECT id FROM articles WHERE file = ?)',
     'DELETE FROM bodies WHERE id IN (SELECT id FROM articles WHERE file = ?)',
     'DELETE FROM articles WHERE file = ?',
   ].map((sql) => db.prepare(sql));
@@ -42,6 +45,8 @@ function storer(db: DatabaseSync, folders: Config['articleFolders']): (source: S
   const intoBodies = db.prepare('INSERT INTO bodies VALUES (?, ?, ?, ?, ?)');
   const intoMembers = db.prepare('INSERT OR IGNORE INTO members VALUES (?, ?, ?, ?, ?)');
   const intoRelations = db.prepare('INSERT OR IGNORE INTO relations VALUES (?, ?, ?)');
+  const intoNames = db.prepare('INSERT OR IGNORE INTO names VALUES (?, ?, ?, ?, ?)');
+  const intoLog = db.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?)');
 
   return (source) => {
     const { file, hash } = source;
@@ -60,6 +65,8 @@ function storer(db: DatabaseSync, folders: Config['articleFolders']): (source: S
     for (const [kind, key] of placesOf(entry)) intoMembers.run(kind, key, year, sortDate, id);
     if (entry.duplicateOf) intoRelations.run('copy', id, entry.duplicateOf);
     for (const other of entry.sameStory) intoRelations.run('story', id, other);
+    for (const { kind, key, name, detail } of namesIn(entry)) intoNames.run(kind, key, id, name, detail);
+    logOf(entry).forEach(({ kind, date, text }, pos) => intoLog.run(id, pos, kind, date, text));
     return [];
   };
 }
@@ -78,6 +85,7 @@ function placesOf(entry: Entry): [kind: string, key: string][] {
     ...(entry.publisher ? [['outlet', entry.publisher] as [string, string]] : []),
     ...(entry.batch ? [['batch', entry.batch] as [string, string]] : []),
     ...entry.keywords.map((key): [string, string] => ['tag', key]),
-    ...entry.author.map(({ name }): [string, string] => ['author', name]),
+    ...namesIn(entry).map(({ kind, key }): [string, string] => [kind, key]),
+    ...entry.image.flatMap(({ url }): [string, string][] => (url && !/^https?:/i.test(url) ? [['picture', url]] : [])),
   ];
 }

@@ -4,6 +4,7 @@ import { watch } from 'chokidar';
 import sirv from 'sirv';
 import { openCatalog } from '../archive/catalog.ts';
 import { catalogPath } from '../archive/fill.ts';
+import { folderOf, preparePictures } from '../publish/pictures/pictures.ts';
 import { prepareSite, siteConfig } from '../publish/site.ts';
 import type { Archive } from '../schema/config.ts';
 import { indexCatalog } from '../search/index/index.ts';
@@ -17,6 +18,7 @@ const QUIET = 80;
 export async function dev({ port, ...place }: Place & { port: number }): Promise<number> {
   const archive = await loadArchive(place);
   await fill(archive);
+  await warnOfPictures(archive);
   prepareSite(archive);
   const pagefind = join(archive.root, '.warraq/dev/pagefind');
   await indexCatalog(openCatalog(catalogPath(archive.root)), pagefind);
@@ -37,10 +39,12 @@ function followArchive(archive: Archive, place: Place, pagefind: string): AstroI
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(`${archive.config.base}pagefind`, sirv(pagefind, { dev: true }));
+        server.middlewares.use(`${archive.config.base}pictures`, sirv(folderOf(archive.root), { dev: true }));
         const again = async () => {
           try {
             const current = await loadArchive(place);
             await fill(current);
+            await warnOfPictures(current);
             server.environments['ssr']?.hot.send('astro:content-changed', {});
             server.ws.send({ type: 'full-reload' });
             await indexCatalog(openCatalog(catalogPath(current.root)), pagefind);
@@ -48,12 +52,16 @@ function followArchive(archive: Archive, place: Place, pagefind: string): AstroI
             logger.error((error as Error).message);
           }
         };
-        const folders = ['seeds', 'content', 'archive.config.ts'].map((name) => join(archive.root, name));
+        const folders = ['seeds', 'content', 'media', 'archive.config.ts'].map((name) => join(archive.root, name));
         const watcher = watch(folders, { ignoreInitial: true, ignored: (path) => path.includes('/content/.ingest') || path.endsWith('.tmp') });
         watcher.on('all', debounce(again));
       },
     },
   };
+}
+
+async function warnOfPictures(archive: Archive): Promise<void> {
+  for (const warning of (await preparePictures(archive)).warnings) console.warn(`  ${warning}`);
 }
 
 /** Call once things are quiet, never twice at a time. */

@@ -10,7 +10,15 @@ const cli = cac('warraq');
 cli.option('--root <dir>', 'Folder of the archive', { default: '.' });
 cli.option('--out <dir>', 'Folder of the site (default: dist/ in the archive)');
 
-cli.command('build', 'Seeds to site: ingest, catalog, pages, search, checks').action(run(async () => (await import('./build.ts')).build));
+cli
+  .command('build', 'Seeds to site: ingest, catalog, pages, search, checks')
+  .option('--no-search', 'Leave the search index out')
+  .option('--full', 'Make every page anew, also those of which nothing changed')
+  .option('--verify', 'Then build clean aside and compare each file')
+  .option('--changes <file>', 'List what was written and removed since the last build, for uploading')
+  .option('--json', 'Print one JSON object: counts, and seconds by stage')
+  .option('--quiet', 'Print warnings only')
+  .action(run(async () => (await import('./build.ts')).build));
 cli
   .command('ingest', 'Turn seeds/ into content/')
   .option('--dry-run', 'Show what would change, write nothing')

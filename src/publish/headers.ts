@@ -32,6 +32,15 @@ export function headerRules(base: string): HeaderRule[] {
       pattern: href('/_astro/*', base),
       headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
     },
+    {
+      // Hosts do not know this kind of file.
+      pattern: href('/feeds.opml', base),
+      headers: [['Content-Type', 'text/x-opml; charset=utf-8']],
+    },
+    {
+      pattern: href('/pictures/*', base),
+      headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
+    },
   ];
 }
 

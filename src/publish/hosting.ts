@@ -7,9 +7,9 @@ import { faultOf, fileOf, formatRedirects, type Moved, movedPage, movesOf } from
 /**
  * Write what hosts read beside the pages: `_headers`, `_redirects` (where anything moved or was withdrawn), `.nojekyll`,
  * and for hosts without redirects a page at each old address. Runs after the pages stand; returns what is wrong with
- * old addresses (nothing is written for those, and no page is ever overwritten).
+ * old addresses (nothing is written for those, and no page is ever overwritten). `isPage` knows of pages that stand elsewhere.
  */
-export function writeHostingFiles(out: string, config: Config, articles: Iterable<Moved>): string[] {
+export function writeHostingFiles(out: string, config: Config, articles: Iterable<Moved>, isPage: (file: string) => boolean = () => false): string[] {
   const { moves, gone } = movesOf(articles);
   const problems: string[] = [];
   const written = new Map<string, string>();
@@ -19,7 +19,7 @@ export function writeHostingFiles(out: string, config: Config, articles: Iterabl
     const fault =
       faultOf(move) ??
       (other && `${move.id}: redirectFrom "${move.from}" is claimed by "${other}" too. Remove it in one of the two.`) ??
-      (holdsPage(join(out, file))
+      (isPage(file) || holdsPage(join(out, file))
         ? `${move.id}: redirectFrom "${move.from}" is the address of a page of this site. Remove the line.`
         : undefined);
     if (fault) problems.push(fault);

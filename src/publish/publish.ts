@@ -1,33 +1,132 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { openCatalog, type Catalog } from '../archive/catalog.ts';
+import { DatabaseSync } from 'node:sqlite';
 import { catalogPath } from '../archive/fill.ts';
-import { article, articleIds, type Article } from '../archive/questions.ts';
+import { momentOf, touchedSince, type Moment } from '../archive/changes.ts';
+import { openCatalog, type Catalog } from '../archive/catalog.ts';
+import { article, type Article } from '../archive/questions.ts';
+import type { Point } from '../archive/scope.ts';
 import type { Archive } from '../schema/config.ts';
-import { indexCatalog } from '../search/index/index.ts';
-import { checkSite, type SiteReport } from './checks/site.ts';
+import { placeCards } from './cards/cards.ts';
+import { checkFiles, type SiteReport } from './checks/site.ts';
+import { openDraft, type Draft } from './draft.ts';
 import { writeHostingFiles } from './hosting.ts';
-import { renderSite } from './site.ts';
-import { swapIn } from './swap.ts';
+import { writePages } from './pages.ts';
+import { placePictures, preparePictures } from './pictures/pictures.ts';
+import { place } from './place.ts';
+import { type Changes, changesBetween, formatManifest, writeWhole } from './record/delivery.ts';
+import { published, standing } from './record/folder.ts';
+import { manifestPath, openManifest, type Published } from './record/manifest.ts';
+import { openRecorder } from './record/recorder.ts';
+import { prepareSite } from './site.ts';
+import { stopwatch, type Stages } from './stages.ts';
+import { loadTheme } from './theme/theme.ts';
+
+/** The folder of the search index in a site. */
+const SEARCH = 'pagefind/';
+
+/** What came of it: the checks' report, what other copies of the site need, and how long each stage took. */
+export type PublishReport = SiteReport & { changes: Changes; stages: Stages };
+/** Without `search` the site has no search index; `full` makes everything anew; `show` is told how far the pages are. */
+export type PublishOptions = { search?: boolean; full?: boolean; show?: (done: number, total: number) => void };
 
 /**
- * Make the site of a filled catalog: pages, search index, hosts' files, checks. It is made aside and takes its place
- * only when the checks found no problem; otherwise the old site stays.
+ * Bring the site of a filled catalog up to date: pages, search index, hosts' files, checks. What is new is made aside, and
+ * takes its place only when the checks found no problem; nothing that stays is touched. The manifest is written last: where a
+ * build is cut off it still tells of the old site, and the next build finds what is not as it says.
  */
-export async function publish(archive: Archive): Promise<SiteReport> {
-  const draft = join(archive.root, '.warraq/site/dist');
-  rmSync(draft, { recursive: true, force: true });
-  await renderSite({ ...archive, out: draft });
-  const catalog = openCatalog(catalogPath(archive.root));
-  await indexCatalog(catalog, join(draft, 'pagefind'));
-  const problems = writeHostingFiles(draft, archive.config, articlesOf(catalog));
-  catalog.close();
-  const report = await checkSite(draft, archive.config);
-  const all = { ...report, problems: [...problems, ...report.problems] };
-  if (all.problems.length === 0) swapIn(draft, archive.out);
-  return all;
+export async function publish(archive: Archive, { search = true, full = false, show }: PublishOptions = {}): Promise<PublishReport> {
+  const { root, out } = archive;
+  prepareSite(archive);
+  const { done, stages } = stopwatch();
+  const pictures = await preparePictures(archive);
+  done('pictures');
+  const theme = await loadTheme(archive);
+  done('theme');
+  const path = manifestPath(root, out);
+  const manifest = openManifest(path);
+  const recorder = openRecorder(catalogPath(root));
+  const catalog = openCatalog(catalogPath(root));
+  try {
+    const before = manifest.files();
+    const old = full ? new Map<string, Published>() : standing(out, before);
+    const draft = openDraft(join(root, '.warraq/site/dist'), out, old);
+    const news = newsOf(catalogPath(root), manifest.moment());
+    const points = full || manifest.theme() !== theme.key ? undefined : news.points;
+    const outdated = points && manifest.outdated(points, catalog);
+    done('what changed');
+
+    await writePages(archive, theme, draft, { outdated: outdated ?? 'all', manifest, recorder, ...(show && { show }) });
+    done('pages');
+    const stays = standsIn(draft);
+    placePictures({ ...archive, out: draft.folder }, stays);
+    await placeCards({ ...archive, out: draft.folder }, stays);
+    done('pictures and cards');
+    if (search) await bringSearch(draft, { before, isCurrent: points?.length === 0, catalog });
+    done('search');
+    const problems = writeHostingFiles(draft.folder, archive.config, movedArticles(catalog), (file) => old.has(file) && manifest.makings().has(file));
+    const { files, made } = draft.finish();
+    const changes = changesBetween(before, new Map(files.map((each) => [each.file, each])));
+    // A page that stands leads to files that are still there, unless one is gone.
+    const isTrusted = points !== undefined && changes.removed.length === 0;
+    const view = { sizes: new Map(files.map(({ file, bytes }) => [file, bytes])), folderOf: (file: string) => (made.has(file) ? draft.folder : out) };
+    const report = checkFiles(view, archive.config, isTrusted ? new Set(changes.written) : undefined);
+    done('checks');
+    const all = { ...report, problems: [...problems, ...report.problems], warnings: [...pictures.warnings, ...report.warnings] };
+    if (all.problems.length === 0) {
+      // Where this is left behind, a build was cut off while it placed files.
+      const placing = `${path}.placing`;
+      const isSure = !existsSync(placing) && before.size > 0 && old.size === before.size;
+      writeFileSync(placing, '');
+      place({ folder: draft.folder, out, made, files: view.sizes, known: before.keys(), isSure });
+      const placed = files.map((each) => (made.has(each.file) ? { ...published(out, each.file, each), hash: each.hash } : each));
+      writeWhole(join(root, '.warraq/manifest.tsv'), formatManifest(placed));
+      manifest.keep(placed, theme.key, news.moment);
+      rmSync(placing);
+    }
+    done('publication');
+    return { ...all, changes, stages };
+  } finally {
+    manifest.close();
+    recorder.catalog.close();
+    catalog.close();
+  }
 }
 
-function* articlesOf(catalog: Catalog): Iterable<Article> {
-  for (const id of articleIds(catalog)) yield article(catalog, id)!;
+/** What changed in a catalog since a moment of it; nothing is known of a moment of another one. */
+function newsOf(path: string, last: Moment): { moment: Moment; points: Point[] | undefined } {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 10_000 });
+  const moment = momentOf(db);
+  const points = last.generation === moment.generation ? touchedSince(db, last.change) : undefined;
+  db.close();
+  return { moment, points };
+}
+
+/** Tell of a file that makers keep elsewhere whether the site has it as it is there, and let it stay: a copy has its time. */
+function standsIn({ old, keep }: Draft): (file: string, source: Stats) => boolean {
+  return (file, { size, mtimeMs }) => {
+    const known = old.get(file);
+    return known?.bytes === size && Math.abs(known.changed - mtimeMs) < 1 && keep(file);
+  };
+}
+
+type Searching = { before: ReadonlyMap<string, Published>; isCurrent: boolean; catalog: Catalog };
+
+async function bringSearch(draft: Draft, { before, isCurrent, catalog }: Searching): Promise<void> {
+  const files = [...before.keys()].filter((file) => file.startsWith(SEARCH));
+  if (isCurrent && files.length > 0 && files.every((file) => draft.old.has(file))) {
+    for (const file of files) draft.keep(file);
+    return;
+  }
+  draft.lend(SEARCH);
+  // Loaded only where there is something to index.
+  const { indexCatalog } = await import('../search/index/index.ts');
+  await indexCatalog(catalog, join(draft.folder, SEARCH));
+}
+
+/** Give the articles that moved or were withdrawn. */
+export function* movedArticles(catalog: Catalog): Iterable<Article> {
+  const rows = catalog.all(`SELECT id FROM articles JOIN bodies USING (id) WHERE status <> 'hidden'
+    AND (status = 'withdrawn' OR data ->> 'withdrawn' IS NOT NULL OR json_array_length(data, '$.redirectFrom') > 0) ORDER BY id`);
+  for (const { id } of rows) yield article(catalog, String(id))!;
 }

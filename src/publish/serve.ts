@@ -3,12 +3,13 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.ts';
+import { sendPacked } from './packed.ts';
 
 export type Preview = { url: string; close: () => Promise<void> };
 
 /**
  * Serve a built site as a host would: under its base path, with the headers of its own `_headers`, and with 404.html
- * (status 404) for all else. Port 0 takes any free one. Files are read anew each time, so a new build shows at once.
+ * (status 404) for all else, its texts gzipped. Port 0 takes any free one. Files are read anew each time, so a new build shows at once.
  */
 export async function serveSite(
   { out, base, port = 0, host = '127.0.0.1' }: { out: string; base: string; port?: number; host?: string },
@@ -33,7 +34,7 @@ export async function serveSite(
     const isSecret = ['_headers', '_redirects'].includes(pathname.slice(base.length));
     if (!pathname.startsWith(base) || isSecret) return missing();
     request.url = pathname.slice(base.length - 1) + search;
-    files(request, response, missing);
+    if (!sendPacked(out, request, response)) files(request, response, missing);
   });
   const address = await listen(server, port, host);
   return { url: `http://${host}:${address}${base}`, close: () => close(server) };

@@ -36,6 +36,8 @@ export function siteConfig({ root, out, config }: Archive): AstroInlineConfig {
       // The content policy forbids inline scripts and data addresses.
       build: {
         assetsInlineLimit: 0,
+        // The oldest browsers in which the site keeps its looks (CONTRIBUTING.md); older ones still show all text.
+        cssTarget: ['chrome87', 'safari14.1', 'firefox78'],
         // Text and code compress better apart.
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'tables', test: /arabic\/tables/ }] } } },
       },
@@ -62,15 +64,19 @@ function linkTo(target: string, path: string): void {
   symlinkSync(target, path, 'junction');
 }
 
-/** Render all pages of an archive into `archive.out`. */
+/** Render all pages of an archive into `archive.out` with Astro's own static build. */
 export async function renderSite(archive: Archive): Promise<void> {
   prepareSite(archive);
   const { build } = await import('astro');
-  // Astro puts its bundle below the output folder only if that lies below the current one, else in the current one.
+  await inSite(archive, () => build(siteConfig(archive)));
+}
+
+/** Astro puts its bundle below the output folder only if that lies below the current one, else in the current one. */
+export async function inSite<Result>({ root }: Archive, work: () => Promise<Result>): Promise<Result> {
   const folder = process.cwd();
-  process.chdir(join(archive.root, '.warraq/site'));
+  process.chdir(join(root, '.warraq/site'));
   try {
-    await build(siteConfig(archive));
+    return await work();
   } finally {
     process.chdir(folder);
   }

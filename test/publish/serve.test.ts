@@ -36,6 +36,20 @@ describe('preview', () => {
     },
   );
 
+  test('packs texts as hosts do, and gives them plain to who asks for that', async () => {
+    const packed = await get('/some/base/tags/syria/');
+    expect([packed.headers.get('content-encoding'), packed.headers.get('content-type')]).toEqual(['gzip', 'text/html;charset=utf-8']);
+    const plain = await fetch(new URL('/some/base/tags/syria/', preview.url), { headers: { 'Accept-Encoding': 'identity' } });
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'syria']);
+  });
+
+  test.each(['/some/base/..%2F..%2Fetc%2Fhosts.txt', '/some/base/%2e%2e/secret.txt', '/some/base/.git/config.txt', '/some/base/%E0%A4%A.txt'])(
+    'sends nothing from outside of the site or hidden in it: %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
   test.each(['/', '/some/base'])('leads %s to the base path', async (path) => {
     const response = await get(path);
     expect([response.status, response.headers.get('location')]).toEqual([302, '/some/base/']);

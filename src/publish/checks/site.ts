@@ -20,20 +20,32 @@ export type SiteReport = {
   warnings: string[];
 };
 
-/** Check a built site as its readers will find it. Reads each page once and holds none, so its memory stays flat. */
-export async function checkSite(out: string, config: Pick<Config, 'site' | 'base'>): Promise<SiteReport> {
-  const sizes = listFiles(out);
+/** The files of a site with their sizes in bytes, in order of name, and the folder in which each lies. */
+export type SiteFiles = { sizes: ReadonlyMap<string, number>; folderOf: (file: string) => string };
+type Address = Pick<Config, 'site' | 'base'>;
+
+/** Check the site in a folder as its readers will find it. */
+export async function checkSite(out: string, config: Address): Promise<SiteReport> {
+  return checkFiles({ sizes: listFiles(out), folderOf: () => out }, config);
+}
+
+/**
+ * Check the files of a site. Reads each page once and holds none, so its memory stays flat. With `only` the other files are
+ * known to be well: they were checked as they are, and no file that they lead to is gone.
+ */
+export function checkFiles({ sizes, folderOf }: SiteFiles, config: Address, only?: ReadonlySet<string>): SiteReport {
   const files = [...sizes.keys()];
   const find = targetsAmong(new Set(files), config);
-  const read = (file: string) => readFileSync(join(out, file));
+  const read = (file: string) => readFileSync(join(folderOf(file), file));
   const weight = weigh(Array.from(sizes, ([file, bytes]) => ({ file, bytes })));
 
   const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
   const used = new Set<string>();
-  const checked = checkPages({ pages, read, find, site: config.site, used });
-  const problems = [...checked.problems, ...checkXmlFiles({ files, read, find })];
+  const suspect = only ? (list: string[]) => list.filter((file) => only.has(file)) : (list: string[]) => list;
+  const checked = checkPages({ pages: suspect(pages), read, find, site: config.site, used });
+  const problems = [...checked.problems, ...checkXmlFiles({ files: suspect(files), read, find })];
   const warnings = [
-    ...summarise([...checked.warnings, ...orphans({ files, read, used })]),
+    ...summarise([...checked.warnings, ...(only ? [] : orphans({ files, read, used }))]),
     ...heavyAssets({ sizes, read }),
     ...fitsHosts(weight).flatMap(({ host, reason }) => (reason ? [`The site does not fit ${host}: ${reason}.`] : [])),
   ];
@@ -106,7 +118,7 @@ function orphans({ files, read, used }: { files: string[]; read: Reading['read']
     .map((file) => ({ file, message: 'no page uses this file. Delete the output folder and build again.' }));
 }
 
-function heavyAssets({ sizes, read }: { sizes: Map<string, number>; read: Reading['read'] }): string[] {
+function heavyAssets({ sizes, read }: { sizes: ReadonlyMap<string, number>; read: Reading['read'] }): string[] {
   const css = [...sizes.keys()].filter((file) => /^_astro\/.*\.css$/.test(file)).map((file) => gzipped(read(file)));
   const fonts = [...sizes].filter(([file]) => /\.(woff2?|ttf|otf)$/.test(file)).map(([, bytes]) => bytes);
   const weights = { css: sum(css), fonts: sum(fonts) };

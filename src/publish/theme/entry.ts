@@ -1,0 +1,4 @@
+/** What the compiled theme exports: Astro's renderer with all pages in it. Astro bundles this file; nothing else imports it. */
+import { createApp } from 'astro/app/entrypoint';
+
+export const app = createApp();
