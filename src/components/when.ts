@@ -1,4 +1,4 @@
-import { dateWords, digitWords, hijriWords, timeWords, weekdayWords } from '../arabic/calendar.ts';
+import { clockWords, dateWords, digitWords, hijriWords, timeWords, weekdayWords } from '../arabic/calendar.ts';
 import type { Config } from '../schema/config.ts';
 import type { Entry } from '../schema/entry.ts';
 import { fill, strings } from '../strings/index.ts';
@@ -11,6 +11,7 @@ export type When = {
   words?: string;
   /** «الجمعة», where the day is known. */
   weekday?: string;
+  /** «20:45 بتوقيت لبنان»: the source may have printed it by another clock. */
   time?: string;
   hijri?: string;
   /** The date was concluded, not read. */
@@ -52,9 +53,15 @@ function openWords({ dateEdtf: edtf, dateProvenance: found }: Dated, config: Con
 
 // A calendar beside a guess would lend it a weight that it does not have.
 function dayWords(day: string, inferred: boolean, config: Config): Partial<When> {
-  const time = timeWords(day, config);
+  const time = timeSaid(day, config);
   const weekday = weekdayWords(day, config);
   if (inferred) return { weekday };
   const hijri = fill(strings(config.language).dates.hijri, { date: hijriWords(day, config) });
   return { weekday, hijri, ...(time && { time }) };
+}
+
+function timeSaid(day: string, config: Config): string {
+  const time = timeWords(day, config);
+  const zone = time && clockWords(day, config);
+  return zone ? fill(strings(config.language).dates.clock, { time, zone }) : time;
 }

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
+import { feedAddress } from '../archive/address.ts';
 import { catalog } from '../archive/catalog.ts';
-import { settings } from '../archive/questions.ts';
-import { feed } from '../components/machine/feed.ts';
+import { archiveChannel } from '../components/machine/channel.ts';
+import { rss } from '../components/machine/rss.ts';
 
-/** The feed of the whole archive. */
-export const GET: APIRoute = () => {
-  const { name, description } = settings(catalog());
-  return feed({ list: 'all', title: name, description });
+/** The feed of the whole archive as RSS. */
+export const GET: APIRoute = async () => {
+  const body = await rss(archiveChannel(catalog(), feedAddress()));
+  return new Response(body, { headers: { 'Content-Type': 'application/rss+xml' } });
 };

@@ -39,6 +39,12 @@ export const configSchema = z.strictObject({
   pageSize: z
     .strictObject({ list: size.default(20), home: size.default(12), feed: size.default(50) })
     .default({ list: 20, home: 12, feed: 50 }),
+  /** How many articles a list needs to have a feed of its own; and whether feeds carry texts whole, or their beginnings. */
+  feeds: z
+    .strictObject({ minimumArticles: size.default(1), fullText: z.boolean().default(true) })
+    .default({ minimumArticles: 1, fullText: true }),
+  /** Pictures for shared links: one for each section and `year`, with the year on it, or one for each `article`. */
+  cards: z.enum(['year', 'article']).default('year'),
   /** `flat` /articles/<id>/ or `hashed` /articles/<2 hex>/<id>/ for more than 50,000 articles. Never change it after publication. */
   articleFolders: z.enum(['flat', 'hashed']).default('flat'),
   /** Seeds above this size (bytes) are set aside. */
@@ -51,4 +57,6 @@ export type Config = z.output<typeof configSchema>;
 export type ArchiveConfig = z.input<typeof configSchema>;
 
 /** An archive on disk: absolute folders and its configuration. */
-export type Archive = { root: string; out: string; config: Config };
+export type Archive = { root: string; out: string; config: Config; written?: object };
+/** An archive of which the settings, as they are written, are not checked yet. */
+export type Unchecked = Omit<Archive, 'config'> & { written: object };

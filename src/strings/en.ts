@@ -20,7 +20,7 @@ export const en: Strings = {
   outlets: 'Outlets',
   search: 'Search',
   about: 'About',
-  feeds: 'RSS feeds',
+  feeds: 'Feeds',
   feed: 'RSS feed',
   undated: 'Undated articles',
   skip: 'Skip to content',
@@ -81,6 +81,7 @@ export const en: Strings = {
     noneUndated: 'The year of every article is known.',
     dayUnknown: 'Day unknown',
     both: '{weekday} {date}',
+    clock: '{time} {zone}',
     hijri: '{date} (Umm al-Qura calendar)',
     year4: '{year}',
     unknown: 'Date of publication unknown',
@@ -192,28 +193,5 @@ export const en: Strings = {
     nothingRemoved: 'Nothing was removed from the text.',
     dateWords: 'The date in the original',
     certainty: 'Certainty of the date',
-  },
-
-  feedsPage: {
-    title: 'RSS feeds',
-    note: 'Copy the address of a feed into a feed reader to receive new articles in full.',
-    all: 'The whole archive',
-    bySection: 'Sections',
-    byOutlet: 'Outlets',
-    byTag: 'Tags',
-    of: '{archive}: {name}',
-  },
-
-  aboutPage: {
-    title: 'About the archive',
-    text: [
-      'This is an archive of Arabic news. Its articles came as raw texts, were kept as they are, and then set in order by their sections, their dates and the names in them.',
-      'Each article has a record of its source: the file it came from, what was removed from its text and by which rule. Where the date is not stated we say how it was found; what could not be found stays open.',
-    ],
-  },
-
-  notFound: {
-    title: 'This page was not found',
-    text: 'Perhaps the address was copied wrongly, or there never was an article under it. Addresses of articles in this archive do not change.',
   },
 };

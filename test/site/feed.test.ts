@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { filesOf, readFrom } from './pages.ts';
@@ -57,6 +57,34 @@ describe.each([inject('atRoot'), inject('underBase')])('feeds under $base', ({ o
     const categories = item?.categories?.map(({ name }) => name);
     for (const name of ['سوريا', 'روسيا']) expect(categories).toContain(name);
     expect(new Date(String(item?.pubDate)).toISOString().slice(0, 10)).toMatch(/^2016-05-2[67]$/);
+  });
+
+  test('Atom and JSON Feed tell the same articles with the same text, and name themselves', () => {
+    const atom = parseAtomFeed(readFrom(out, 'atom.xml'));
+    const json = parseJsonFeed(readFrom(out, 'feed.json'));
+    expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(`${home}atom.xml`);
+    expect(json.feed_url).toBe(`${home}feed.json`);
+    const items = feed.items?.map(({ guid, link, title }) => [guid?.value, link, title]);
+    expect(atom.entries?.map(({ id, links, title }) => [id, links?.[0]?.href, title?.value ?? title])).toEqual(items);
+    expect(json.items?.map(({ id, url, title }) => [id, url, title])).toEqual(items);
+    const text = item?.content?.encoded;
+    expect(json.items?.find(({ id }) => id === item?.guid?.value)?.content_html).toBe(text);
+    const entry = atom.entries?.find(({ id }) => id === item?.guid?.value);
+    expect(entry?.content?.value ?? entry?.content).toBe(text);
+    expect(entry?.authors?.length).toBeGreaterThan(0);
+  });
+
+  test('one OPML file leads to every RSS feed there is', () => {
+    const { body } = parseOpml(readFrom(out, 'feeds.opml'));
+    const outlines = body?.outlines?.flatMap((outline) => [outline, ...(outline.outlines ?? [])]) ?? [];
+    const addresses = outlines.flatMap(({ xmlUrl }) => xmlUrl ?? []);
+    expect(addresses.toSorted()).toEqual(files.map((file) => home + file).toSorted());
+  });
+
+  test('the page for people gives each feed with its whole address', () => {
+    const { document } = parseHTML(readFrom(out, 'feeds/index.html'));
+    const given = [...document.querySelectorAll('main code')].map(words);
+    expect(given).toEqual(expect.arrayContaining([...files, 'atom.xml', 'feed.json', 'feeds.opml'].map((file) => home + file)));
   });
 
   test('a second, independent parser reads the same', () => {

@@ -1,4 +1,4 @@
-// These two run in the page: they may use nothing from outside of themselves.
+// These run in the page: they may use nothing from outside of themselves.
 
 /** Find what stands out of the window at either side. */
 export function overflow(): string[] {
@@ -44,4 +44,16 @@ export function overlaps(): string[] {
     }
   });
   return found;
+}
+
+/** Find text that its own box cuts off. */
+export function clipped(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    const { overflow } = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    const unseen = width <= 1 || height <= 1 || overflow === 'visible' || element.matches('input, select, svg, svg *');
+    const cut = element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
+    const scrolls = element.closest('[tabindex="0"]') !== null;
+    return unseen || !cut || scrolls || !element.textContent?.trim() ? [] : [`<${element.localName} class="${element.className}">`];
+  });
 }

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { overflow, overlaps } from './geometry.ts';
+import { clipped, overflow, overlaps } from './geometry.ts';
 import { addressOf, onePageOfEachType } from './pages.ts';
 import { visit } from './visit.ts';
 
@@ -24,10 +24,11 @@ describe.each(onePageOfEachType(out))('%s', (file) => {
   });
   afterAll(() => close());
 
-  test.each([320, 360, 768, 1280, 1920])('does not overflow at %i pixels, nor does its text overlap', async (width) => {
+  test.each([320, 360, 768, 1280, 1920])('does not overflow at %i pixels, nor does its text overlap or get cut off', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     expect(await page.evaluate(overflow)).toEqual([]);
     expect(await page.evaluate(overlaps)).toEqual([]);
+    expect(await page.evaluate(clipped)).toEqual([]);
   });
 
   test.each([

@@ -20,7 +20,8 @@ export function onePageOfEachType(out: string): string[] {
   for (const file of pagesOf(out)) {
     const steps = file.split('/');
     const known = ['archive/undated/index.html', 'articles/rt-hoiu/index.html'].includes(file);
-    const type = known ? file : `${steps.length > 1 ? steps[0] : file}/${steps.length}`;
+    // `/tags/kind/<kind>/` stands as deep as a year of a tag.
+    const type = known ? file : steps[1] === 'kind' ? 'kind' : `${steps.length > 1 ? steps[0] : file}/${steps.length}`;
     if (!types.has(type)) types.set(type, file);
   }
   return [...types.values()];

@@ -1,47 +1,73 @@
 import { absolute, archiveAddress, listAddress } from '../../archive/address.ts';
 import type { Catalog } from '../../archive/catalog.ts';
-import { listYears, months, newest, outlet, settings } from '../../archive/questions.ts';
-import { allLists } from '../list/shelves.ts';
-import { escapeXml } from './xml.ts';
+import { months, newest } from '../../archive/questions.ts';
+import { listedIn, listedTerms, listedYears, type Listed } from '../../archive/sitemap.ts';
+import { element, escapeXml, prolog } from './xml.ts';
+
+type Site = { site: string; base: string };
 
 /** How many addresses one sitemap may hold (sitemaps.org). */
 const limit = 50_000;
-const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
-/** Give the addresses in parts of at most 50,000, oldest articles first, so that the first parts stay as they are. */
-export function sitemapParts(c: Catalog): string[][] {
-  const all = [...articleAddresses(c).toReversed(), ...listAddresses(c)];
-  return Array.from({ length: Math.ceil(all.length / limit) }, (_, k) => all.slice(k * limit, (k + 1) * limit));
+/** Pages that stand whatever the archive holds. */
+const standing = [
+  '/about/', '/rights/', '/feeds/', '/sections/', '/tags/', '/outlets/', '/authors/', '/issues/', '/corrections/', '/data/',
+];
+
+/**
+ * Give the sitemaps: the lists in one, the articles by year, so that those of past years stay as they are; a year of more
+ * than 50,000 articles in several.
+ */
+export function sitemaps(c: Catalog): Listed[] {
+  const years = listedYears(c).flatMap(({ year, count, changed }) =>
+    Array.from({ length: Math.ceil(count / limit) }, (_, k) => ({ address: mapAddress(year, k), changed })),
+  );
+  return [{ address: '/sitemaps/lists.xml', changed: newestDay(c) }, ...years];
+}
+
+/** Give what a sitemap holds, by the name of its file without its ending. */
+export function sitemapPart(c: Catalog, part: string): Listed[] {
+  if (part === 'lists') return lists(c);
+  const [, year = '', k = '1'] = /^(?:undated|(\d{4}))(?:-(\d+))?$/.exec(part) ?? [];
+  return listedIn(c, year, limit, (Number(k) - 1) * limit);
 }
 
 /** Write a sitemap of pages. */
-export function urlSet(c: Catalog, addresses: readonly string[]): string {
-  return xml('urlset', addresses.map((address) => `<url>${loc(c, address)}</url>`));
+export function urlSet(pages: readonly Listed[], site: Site): string {
+  return `${prolog}${element('urlset', namespace, pages.map((page) => place('url', page, site)))}\n`;
 }
 
 /** Write an index of sitemaps. */
-export function sitemapIndex(c: Catalog, addresses: readonly string[]): string {
-  return xml('sitemapindex', addresses.map((address) => `<sitemap>${loc(c, address)}</sitemap>`));
+export function sitemapIndex(maps: readonly Listed[], site: Site): string {
+  return `${prolog}${element('sitemapindex', namespace, maps.map((map) => place('sitemap', map, site)))}\n`;
 }
 
-function articleAddresses(c: Catalog): string[] {
-  const elsewhere = (publisher?: string) => publisher !== undefined && outlet(c, publisher)?.canonical === 'original';
-  return newest(c, 'all', -1)
-    .filter((article) => !article.noindex && !elsewhere(article.publisher))
-    .map((article) => article.address);
+function lists(c: Catalog): Listed[] {
+  const newest = newestDay(c);
+  const byMonth = months(c).map(({ month }) => month);
+  const byYear = [...new Set(byMonth.map((month) => month.slice(0, 4)))];
+  const terms = listedTerms(c);
+  return [
+    { address: '/', changed: newest },
+    { address: archiveAddress(), changed: newest },
+    ...standing.map((address) => ({ address, changed: '' })),
+    ...byYear.map((year) => ({ address: archiveAddress(year), changed: '' })),
+    ...byMonth.map((month) => ({ address: archiveAddress(month.slice(0, 4), month.slice(5)), changed: '' })),
+    ...terms.map(({ changed, ...list }) => ({ address: listAddress(list), changed })),
+  ];
 }
 
-function listAddresses(c: Catalog): string[] {
-  const dated = listYears(c, 'all').map(({ year }) => archiveAddress(year));
-  const byMonth = months(c).map(({ month }) => archiveAddress(month.slice(0, 4), month.slice(5)));
-  const lists = allLists(c).map(({ list }) => listAddress(list));
-  return ['/', '/about/', archiveAddress(), ...dated, ...byMonth, '/sections/', '/tags/', '/outlets/', ...lists];
+function newestDay(c: Catalog): string {
+  return newest(c, 'all', 1)[0]?.sortDate ?? '';
 }
 
-function loc(c: Catalog, address: string): string {
-  return `<loc>${escapeXml(absolute(address, settings(c)))}</loc>`;
+function mapAddress(year: string, k: number): string {
+  return `/sitemaps/${year || 'undated'}${k === 0 ? '' : `-${k + 1}`}.xml`;
 }
 
-function xml(root: string, lines: readonly string[]): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} ${namespace}>\n${lines.join('\n')}\n</${root}>\n`;
+function place(name: 'url' | 'sitemap', { address, changed }: Listed, site: Site): string {
+  const loc = element('loc', {}, escapeXml(absolute(address, site)));
+  // The format knows days and moments only, no month.
+  return `\n${element(name, {}, changed.length < 10 ? loc : [loc, element('lastmod', {}, changed)])}`;
 }

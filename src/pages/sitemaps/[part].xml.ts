@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../archive/catalog.ts';
-import { sitemapParts, urlSet } from '../../components/machine/sitemap.ts';
+import { settings } from '../../archive/questions.ts';
+import { sitemapPart, sitemaps, urlSet } from '../../components/machine/sitemap.ts';
 
 export function getStaticPaths() {
-  const parts = sitemapParts(catalog());
-  return parts.length > 1 ? parts.map((_, k) => ({ params: { part: String(k + 1) } })) : [];
+  const parts = sitemaps(catalog()).map(({ address }) => address.slice('/sitemaps/'.length, -'.xml'.length));
+  return parts.map((part) => ({ params: { part } }));
 }
 
-/** One of several sitemaps of a large archive. */
+/** A sitemap: that of lists, or that of a year's articles. */
 export const GET: APIRoute = ({ params }) => {
   const c = catalog();
-  const body = urlSet(c, sitemapParts(c)[Number(params['part']) - 1] ?? []);
-  return new Response(body, { headers: { 'Content-Type': 'application/xml' } });
+  const pages = sitemapPart(c, params['part'] ?? '');
+  return new Response(urlSet(pages, settings(c)), { headers: { 'Content-Type': 'application/xml' } });
 };
