@@ -39,6 +39,14 @@ export default {
   // numbered pages are permanent addresses.
   pageSize: { list: 20, home: 12, feed: 50 },
 
+  // A tag, section or outlet with so many articles has a feed of its own. `fullText: false` sends the beginning of each
+  // article only, with a link.
+  feeds: { minimumArticles: 1, fullText: true },
+
+  // The picture that a shared link shows: 'year' makes one for each section and year, with the year on it, so that old
+  // news does not look new; 'article' makes one for each article, with its headline (a file more for each).
+  cards: 'year',
+
   // 'flat' gives /articles/<id>/. Choose 'hashed' before the first publication if more than 50,000 articles will come.
   articleFolders: 'flat',
 } satisfies ArchiveConfig;

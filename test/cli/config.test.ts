@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadArchive, parseConfig } from '../../src/cli/archive.ts';
+import { loadArchive } from '../../src/cli/archive.ts';
+import { parseConfig } from '../../src/cli/config.ts';
 
 const good = { name: 'أرشيف', description: 'وصف قصير.', site: 'https://example.org' };
 const faults = (written: object) => {
