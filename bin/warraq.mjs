@@ -3,13 +3,18 @@
 // dates and plurals) and the sources need type stripping, so an older or newer Node hands over to the pinned one.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire, enableCompileCache } from 'node:module';
+// As a whole: an older Node lacks some of its names, and would end here before it could hand over.
+import * as modules from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 
 const PINNED = '24.21.0';
 const [major] = process.versions.node.split('.').map(Number);
 
+// The nursery of the heap grows while modules load and never shrinks again; a run over a hundred thousand seeds needs that room.
+if (process.argv[2] === 'ingest') setFlagsFromString('--semi-space-growth-factor=1');
+
 // Types are stripped and modules compiled once, not at each command.
-enableCompileCache?.();
+modules.enableCompileCache?.();
 
 if (process.versions.node === PINNED) await import('../src/cli/main.ts');
 else handOver();
@@ -32,7 +37,7 @@ function pinnedNode() {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
   try {
-    const manifest = createRequire(import.meta.url).resolve(`node-${platform}-${process.arch}/package.json`);
+    const manifest = modules.createRequire(import.meta.url).resolve(`node-${platform}-${process.arch}/package.json`);
     const path = manifest.replace(/package\.json$/, binary);
     return existsSync(path) ? path : undefined;
   } catch {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readIgnored } from '../content/ignored.ts';
 import { matchAnswers, planAnswers } from '../ingest/review/apply.ts';
 import { openQuestions } from '../ingest/review/collect.ts';
 import { readSheet, writeCsv, writeYamlSheet } from '../ingest/review/sheet.ts';
@@ -16,6 +17,8 @@ type Options = Place & { action?: string; file?: string; yaml?: boolean; csv?: b
 /** `warraq review`: the open questions of the archive by their cause; `review apply FILE` takes the answers. */
 export async function review({ action, file, yaml = false, csv = false, dryRun = false, ...place }: Options): Promise<number> {
   const archive = await loadArchive(place);
+  const { problems } = readIgnored(archive.root);
+  if (problems.length > 0) throw new Complaint(problems.join('\n'));
   if (action === 'apply') return apply(archive, file, dryRun);
   if (action !== undefined) throw new Complaint(`"review ${action}" is no command. Write "warraq review", or "warraq review apply FILE".`);
   const words = reviewStrings(archive.config.language);

@@ -160,9 +160,9 @@ function makeshiftHeadline(body: readonly Block[]): string {
   return twelfth ? `${text.slice(0, twelfth.end)}…` : text;
 }
 
-/** Desks and agencies sign as people do. */
+/** Desks and agencies sign as people do, and so do posts, whoever holds them («محررة الصفحة الثقافية»). */
 function isDesk(name: string): boolean {
-  return /^(?:محرر|قسم|هيئة|فريق|وكالة|وكالات)(?!\p{L})/u.test(name);
+  return /^(?:(?:ال)?(?:قسم|هيئة|فريق)|وكال(?:ة|ات)|محررة?|مراسلة?|مندوبة?|موفدة?)(?!\p{L})/u.test(name);
 }
 
 /** A name as it stands in the source, without quotation marks that open or close inside it («تنظيم "داعش»). */

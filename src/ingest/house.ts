@@ -30,7 +30,7 @@ export type House = {
   /** The pictures of the archive. */
   media: Media;
   /** What overrides say of a file of `seeds/` before it is read. */
-  hints?: (file: string) => Hints;
+  hints?: (file: string) => Hints | undefined;
 };
 
 /** The house as read from `content/`, and what was wrong with its files. What is wrong is left out, never half used. */
@@ -80,8 +80,8 @@ export function makeHouse({ config, outlets, sections, tags, batches = [], learn
 }
 
 /** What an override says of a file before it is read. */
-function hintsIn({ encoding }: Override = {}): Hints {
-  return encoding === undefined ? {} : { encoding };
+function hintsIn({ encoding }: Override = {}): Hints | undefined {
+  return encoding === undefined ? undefined : { encoding };
 }
 
 /** A run that reads no article needs no tagger, and to make one takes longer than all the rest of it. */

@@ -23,9 +23,12 @@ export type Known = {
 
 /** Note what the plan needs of a seed. A part of a string keeps the whole alive: what is noted is copied out of the text. */
 export function know(source: string, seed: Seed, house: House): Known {
-  const known = JSON.parse(JSON.stringify(noted(source, seed, house))) as Known;
-  const { file, own, hashed } = known;
-  return { ...known, source, file: file === source ? source : file, hashed: hashed === own ? own : hashed };
+  return slim({ ...(JSON.parse(JSON.stringify(noted(source, seed, house))) as Known), source });
+}
+
+/** The same, with one string for equal names. */
+export function slim({ source, file, own, hashed, ...known }: Known): Known {
+  return { source, file: file === source ? source : file, own, hashed: hashed === own ? own : hashed, ...known };
 }
 
 function noted(source: string, seed: Seed, house: House): Known {

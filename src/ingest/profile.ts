@@ -30,13 +30,18 @@ export type Profile = {
 /** A rule never sees more of a line than this, so that no pattern in a profile can be driven far. */
 const LONGEST_LINE = 600;
 
+/** The keys of the learned lines that an editor accepted. */
+export function acceptedOf(learned: readonly LearnedLine[] = []): LineKey[] {
+  return learned.filter(({ status }) => status === 'accepted').map(lineKey);
+}
+
 /** Compile an outlet's rules and the lines learned of it. */
 export function compileProfile(outlet: Outlet, learned: readonly LearnedLine[] = []): Profile {
   const addresses = outlet.match.url.map((pattern) => new RegExp(pattern, 'iu'));
   const rules = outlet.rules.map((rule) => ({ ...rule, name: `${outlet.id}/${rule.id}`, matches: compileRule(rule) }));
   const owns = (address: string) => addresses.some((pattern) => pattern.test(address));
   const inUrl = outlet.dateInUrl === undefined ? undefined : new RegExp(outlet.dateInUrl, 'u');
-  const accepted = learned.filter(({ status }) => status === 'accepted').map(lineKey);
+  const accepted = acceptedOf(learned);
   const removed = new Set(accepted);
   return {
     outlet,

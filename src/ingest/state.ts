@@ -42,6 +42,8 @@ export type State = {
   root: string;
   entries: Map<string, Remembered>;
   last: number;
+  /** So often one of the traits changed since the state was read. */
+  turns: number;
   /** The entries of each file of the state, by its number. */
   files: Map<number, Set<string>>;
   /** What was remembered since the state was written: by file, what the machine wrote, as JSON of a `Base`, by id. */
@@ -62,7 +64,7 @@ const BASE = ',"fields":';
 
 /** Read the state of an archive. Throws where a line of it is damaged. */
 export function readState(root: string): State {
-  const state: State = { root, entries: new Map(), last: 0, files: new Map(), dirty: new Map(), open: new Map() };
+  const state: State = { root, entries: new Map(), last: 0, turns: 0, files: new Map(), dirty: new Map(), open: new Map() };
   for (const name of filesOf(root)) for (const entry of entriesIn(root, name)) enter(state, entry);
   return state;
 }
@@ -70,6 +72,8 @@ export function readState(root: string): State {
 /** Remember an entry, and what the machine wrote into it, as JSON of a `Base`; `writeState` makes it last. */
 export function remember(state: State, entry: Remembered, base: string): void {
   const number = fileNumber(entry);
+  const before = state.entries.get(entry.id);
+  if (JSON.stringify(before?.traits) !== JSON.stringify(entry.traits)) state.turns += 1;
   enter(state, entry);
   if (!state.dirty.has(number)) state.dirty.set(number, new Map());
   state.dirty.get(number)!.set(entry.id, base);

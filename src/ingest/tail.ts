@@ -21,8 +21,9 @@ export function permalinkPiece(segment: Segment, head: readonly Piece[]): Piece 
 
 /** «عن صحيفة كذا», «* الشرق القطرية», «"السفير"»: where a text was taken from. */
 const TAKEN = /^[\s*("«“]{0,4}(?:نقلا? عن|عن)?\s{0,2}(?<value>(?:صحيفة|جريدة|مجلة|موقع|وكالة|شبكة|قناة)\s\p{L}[^\n.،:]{1,30}?)[)"»”\s.]{0,4}$/du;
-/** The initials of a wire's desk: «هـ.ح/ م.ع/ ف.س». */
-const INITIALS = /^(?:\p{L}ـ?\.\s?){1,3}\p{L}?ـ?\.?(?:\s?[/\-،]\s?(?:\p{L}ـ?\.\s?){1,3}\p{L}?ـ?\.?){0,4}$/u;
+/** The initials of a wire's desk: «هـ.ح/ م.ع/ ف.س», «وم ع / ح ب». */
+const INITIALS =
+  /^(?:\p{L}ـ?\.\s?){1,3}\p{L}?ـ?\.?(?:\s?[/\-،]\s?(?:\p{L}ـ?\.\s?){1,3}\p{L}?ـ?\.?){0,4}$|^\p{L}{1,2}(?:\s\p{L}){0,3}(?:\s?\/\s?\p{L}{1,2}(?:\s\p{L}){0,3}){1,4}$/u;
 /** How a paragraph goes on, and no headline begins: «و» before a verb or a particle, not the first letter of «وزير», «وفد». */
 const GOES_ON =
   /^(?:و(?!زي|زا|زر|فد|فا|كا|كي|ثي|ثا|حد|صو|قف|سط|رش|لا|ضع|سا|اش|ال|دا|جه|رق|طن|با|قو|سي|رد)\p{L}{3,}|وقد|كما|لكن|فيما|غير أن|يذكر|يُذكر|يشار|يُشار)(?!\p{L})/u;

@@ -31,7 +31,7 @@ export function pickTitle(lines: readonly Segment[], vocabulary: ReadonlySet<str
     score:
       score(segment.text, index, counts.get(keys[index]!)! > 1, head[index + 1]?.text, vocabulary) -
       (isShortKicker(segment, head[index + 1]) ? 1.6 : 0) -
-      (voices > 1 && VOICE.test(segment.text) ? 1.5 : 0),
+      (VOICE.test(segment.text) ? (voices > 1 ? 1.5 : isUnderHeadline(head[index - 1], segment, vocabulary) ? 0.6 : 0) : 0),
   }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (one, other) => (one && one.score >= other.score ? one : other),
@@ -63,6 +63,11 @@ function score(text: string, index: number, repeated: boolean, next: string | un
 /** A few words right above a line of headline length: newspapers put a kicker there. */
 function isShortKicker({ text, block }: Segment, next: Segment | undefined): boolean {
   return next?.block === block && countWords(text) <= 4 && countWords(next.text) >= 7 && !isTerminated(next.text);
+}
+
+/** Whether a line follows one that has all that a headline has. */
+function isUnderHeadline(above: Segment | undefined, { block }: Segment, vocabulary: ReadonlySet<string>): boolean {
+  return above?.block === block && countWords(above.text) >= 6 && !isTerminated(above.text) && !KICKER.test(above.text) && overlap(above.text, vocabulary) >= 0.6;
 }
 
 /** A line that ends in one full stop is a sentence of the text, unless it stands twice or is as short as few sentences are. */

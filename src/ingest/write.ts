@@ -15,24 +15,48 @@ export function writeWhole(path: string, content: string): boolean {
 /** So many characters are written at once. */
 const PART = 1 << 20;
 
-/** Write a file of any length whole or not at all, part by part. */
-export function writeLines(path: string, parts: Iterable<string>): void {
+/** A file that is written part by part beside the old one, which stands until `keep`. What is kept cannot be dropped. */
+export type Draft = { write: (part: string) => void; keep: () => void; drop: () => void };
+
+/** Begin to write a file of any length. */
+export function openDraft(path: string): Draft {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
   const file = openSync(draft, 'w');
-  try {
-    let waiting = '';
-    for (const part of parts) {
-      waiting += part;
-      if (waiting.length < PART) continue;
-      writeSync(file, waiting);
-      waiting = '';
-    }
+  let [waiting, isOpen] = ['', true];
+  const flush = (): void => {
     writeSync(file, waiting);
+    waiting = '';
+  };
+  return {
+    write(part) {
+      waiting += part;
+      if (waiting.length >= PART) flush();
+    },
+    keep() {
+      flush();
+      closeSync(file);
+      isOpen = false;
+      renameSync(draft, path);
+    },
+    drop() {
+      if (!isOpen) return;
+      closeSync(file);
+      rmSync(draft);
+      isOpen = false;
+    },
+  };
+}
+
+/** Write a file of any length whole or not at all, part by part. */
+export function writeLines(path: string, parts: Iterable<string>): void {
+  const draft = openDraft(path);
+  try {
+    for (const part of parts) draft.write(part);
+    draft.keep();
   } finally {
-    closeSync(file);
+    draft.drop();
   }
-  renameSync(draft, path);
 }
 
 /** Remove the drafts that runs left below a folder of an archive when they were killed; those of a run that still lives stay. */

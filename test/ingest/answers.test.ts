@@ -9,6 +9,7 @@ import type { AskedLine, Case } from '../../src/ingest/review/case.ts';
 import { lineCause, readReview, shapeOf } from '../../src/ingest/review/causes.ts';
 import { changedParts } from '../../src/ingest/review/changed.ts';
 import { decide, type Decision } from '../../src/ingest/review/decision.ts';
+import { openQuestions } from '../../src/ingest/review/collect.ts';
 import type { Group, Kind, Question } from '../../src/ingest/review/question.ts';
 import { questionWords } from '../../src/ingest/review/words.ts';
 import { reviewStrings } from '../../src/strings/review.ts';
@@ -44,6 +45,7 @@ describe('an answer', () => {
     ['language', 'skip', {}, {}, [{ to: 'override', seed, say: { skip: 'review: language c' } }]],
     ['conflict', 'lock', { cause: 'headline' }, {}, [{ to: 'entry', path: 'content/articles/2016/a.md', lock: 'headline' }]],
     ['tag', 'syria', { example: 'القطر السوري' }, {}, [{ to: 'tag', tag: 'syria', alias: 'القطر السوري' }]],
+    ['tag', 'ignore', { example: 'أخبار اليوم' }, {}, [{ to: 'ignored', word: 'أخبار اليوم' }]],
     ['learned', 'reject', { line: { text: 'سطر', zone: 'tail' } }, {}, [{ to: 'learned', outlet: 'x', line: { text: 'سطر', zone: 'tail' }, status: 'rejected' }]],
   ])('to a %s question, “%s”, says so in one place', (kind, answer, more, of, expected) => {
     expect(decided(kind, answer, more, of)).toEqual(expected);
@@ -165,6 +167,23 @@ describe('decisions in files', () => {
     expect(statuses(readLearned(root, ['rt']).learned)).toEqual(statuses(foreseen as typeof before));
     expect(statuses(before)).toEqual([['شارك', 'tail', 'proposed']]);
     expect(read('content/outlets/learned/rt.yaml')).toContain('# لنا فيه رأي\n  - text: شارك\n    zone: tail\n    count: 8\n    status: accepted');
+  });
+
+  test('put a word that is no tag into the list of those, below what people wrote there', () => {
+    expect(writeDecisions(root, [{ to: 'ignored', word: 'أخبار اليوم' }, { to: 'ignored', word: 'عام "آخر"' }])).toEqual(['content/ignored.yaml']);
+    expect(read('content/ignored.yaml')).toBe('- "أخبار اليوم"\n- "عام \\"آخر\\""\n');
+    write('content/ignored.yaml', '# لا تسأل\n- منوعات\n');
+    writeDecisions(root, [{ to: 'ignored', word: 'عام' }]);
+    expect(read('content/ignored.yaml')).toBe('# لا تسأل\n- منوعات\n- "عام"\n');
+  });
+
+  test('of words that are no tags are remembered, however a source spells them', () => {
+    write('.warraq/report.json', JSON.stringify({ files: [{ file: 'seeds/a.txt', outcome: 'new', suggested: ['أخبار اليوم', 'سياسة'] }] }));
+    const asked = () => openQuestions(root).filter(({ kind }) => kind === 'tag').map(({ questions }) => questions[0].example);
+    write('content/ignored.yaml', '[]\n');
+    expect(asked().toSorted()).toEqual(['أخبار اليوم', 'سياسة']);
+    write('content/ignored.yaml', '- "أخبار اليوم."\n');
+    expect(asked()).toEqual(['سياسة']);
   });
 
   test('give a tag another name in the file that it stands in', () => {

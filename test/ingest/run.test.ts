@@ -36,16 +36,16 @@ describe('a seed that is as it was', () => {
     write('seeds/a.txt', article('المكتبة تفتح أبوابها'));
     vi.setSystemTime(Date.now() + 5000);
     await ingest(archive);
-    const seen = JSON.parse(read('.warraq/seeds.json'));
-    seen.files[0][1].found = { known: [], refused: [{ file: 'seeds/a.txt', outcome: 'rejected', message: 'as remembered' }] };
-    write('.warraq/seeds.json', JSON.stringify(seen));
+    const [file, look] = JSON.parse(read('.warraq/seeds.jsonl'));
+    const found = { known: [], refused: [{ file: 'seeds/a.txt', outcome: 'rejected', message: 'as remembered' }] };
+    write('.warraq/seeds.jsonl', `${JSON.stringify([file, look, found])}\n`);
     expect((await ingest(archive)).files).toMatchObject([{ message: 'as remembered' }]);
   });
 
   test('but written only just now is read again', async () => {
     write('seeds/a.txt', article('المكتبة تفتح أبوابها'));
     await ingest(archive);
-    expect(JSON.parse(read('.warraq/seeds.json')).files).toEqual([]);
+    expect(read('.warraq/seeds.jsonl')).toBe('');
   });
 
   test('is known by its bytes where nothing else is left of earlier runs', async () => {

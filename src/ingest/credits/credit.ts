@@ -56,7 +56,7 @@ function beside(members: readonly Member[], text: string, byPlace: boolean): rea
 function guess({ start, end, kind }: Member, text: string, sure: boolean): Kind {
   if (kind !== 'unknown' || !sure) return kind;
   const words = text.slice(start, end).split(/[\s.]+/u).filter((word) => word !== '').map(foldText);
-  const couldBeName = words.length >= 2 && words.length <= 5 && !words.some((word) => isProse(word) || isPicture(word));
+  const couldBeName = words.length >= 2 && words.length <= 5 && words.some(({ length }) => length > 2) && !words.some((word) => isProse(word) || isPicture(word));
   return couldBeName && /^[\p{L}\p{M}\s.'ـ]+$/u.test(text.slice(start, end)) ? 'person' : kind;
 }
 

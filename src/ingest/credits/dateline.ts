@@ -1,8 +1,8 @@
 import { countWords } from '../../arabic/tokens.ts';
-import { findDates } from '../../arabic/dates/grammar.ts';
+import { findDates, type DateMention } from '../../arabic/dates/grammar.ts';
 import type { Parts } from '../profile.ts';
 import { readCredit, type Credit } from './credit.ts';
-import { isName, isOutlet, wireName } from './kinds.ts';
+import { isName, isOutlet, kindOf, wireName } from './kinds.ts';
 import { datedWire } from './wire.ts';
 
 /**
@@ -17,7 +17,7 @@ export function datelineParts(text: string): Credit | undefined {
   const [from, to] = [dates[0]!.start, dates.at(-1)!.end];
   const after = to + (/^\s{0,2}(?:م|هـ)?[\s\-–،]{0,3}(?=\p{L}|$)/u.exec(text.slice(to))?.[0].length ?? 0);
   const before = shifted(creditAround(text.slice(0, from)), 0);
-  const behind = shifted(creditAround(text.slice(after), datedWire(text) !== undefined), after);
+  const behind = shifted(creditAround(text.slice(after), datedWire(text) !== undefined || before?.parts['place'] !== undefined), after);
   const parts: Parts = { ...before?.parts, value: [from, to], ...behind?.parts };
   return before || behind ? { parts, values: { ...before?.values, ...behind?.values } } : undefined;
 }
@@ -42,12 +42,21 @@ const SENTENCE = 6;
 export function isDateline(text: string): boolean {
   if (gatheredParts(text)) return true;
   const dates = findDates(text);
+  if (dates.length > 0 && countWords(without(dates, text).replace(CLOCK, ' ')) === 0) return true;
   const share = dates.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);
-  if (share > 0.5) return countWords(dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)) < SENTENCE;
+  if (share > 0.5) return countWords(without(dates, text)) < SENTENCE;
   if (share <= 0.2) return false;
-  const isWire = datedWire(text) !== undefined;
   const around = [text.slice(0, dates[0]!.start), text.slice(dates.at(-1)!.end)].map((part) => part.replace(/^[\s\-–—،|/]+|[\s\-–—،|/]+$/gu, ''));
+  const isWire = datedWire(text) !== undefined || kindOf(around[0]!).kind === 'place';
   return around.every((part) => part === '' || creditAround(part, isWire) !== undefined);
+}
+
+/** What stands beside a day and is about the time alone: «آخر تحديث 08:15 (غرينتش)», «الساعة 12:40 م بتوقيت القاهرة». */
+const CLOCK =
+  /(?:آخر|اخر|تاريخ|وقت)?\s?(?:ال)?تحديث|تاريخ النشر|(?:نُ?شر(?:ت)?|عُ?دل) (?:في|يوم)|الساعة|(?<!\p{N})\d{1,2}[:.]\d{2}(?::\d{2})?(?!\p{N})|(?<!\p{L})[صم](?!\p{L})|(?:ب?توقيت\s)?(?:غرينتش|غرينيتش|جرينتش|جرينيتش|GMT|UTC)|ب?توقيت\s(?:مكة(?:\sالمكرمة)?|\p{L}{3,12})/gu;
+
+function without(dates: readonly DateMention[], text: string): string {
+  return dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 /**

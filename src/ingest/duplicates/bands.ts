@@ -3,7 +3,6 @@ import { agreement, SIZE, type Sketches } from './sketch.ts';
 
 /** Two bytes a band: of texts that share a third of their shingles, this finds 97 in 100, of those that share half, all. */
 const BANDS = SIZE / 2;
-const BUCKETS = 0x10000;
 /** How many of those that follow in its bucket an item is compared with: a stock text fills buckets. */
 const REACH = 64;
 
@@ -12,41 +11,34 @@ const REACH = 64;
  * the order of time, and so a full bucket pairs those that are near in time. `present` leaves out those without a sketch.
  */
 export function pairByBands(sketches: Sketches, present: readonly number[], least: number, offer: Offer): void {
-  if (present.length < 2) return;
-  const order = new Int32Array(present.length);
+  const inTime = Int32Array.from(present);
+  const [half, order] = [new Int32Array(inTime.length), new Int32Array(inTime.length)];
   for (let band = 0; band < BANDS; band += 1) {
-    const ends = sortIntoBuckets(sketches, present, band, order);
-    let start = 0;
-    for (const end of ends) {
-      // Most buckets hold one item or none.
-      if (end - start > 1) pairBucket(sketches, order.subarray(start, end), least, offer);
-      start = end;
-    }
+    // The lower byte first, since each sorting keeps the order of the one before.
+    sortByByte(sketches, 2 * band, inTime, half);
+    sortByByte(sketches, 2 * band + 1, half, order);
+    pairBuckets(sketches, band, order, least, offer);
   }
 }
 
-/** A counting sort, which keeps the order of time: gives the ends of the buckets in `order`. */
-function sortIntoBuckets({ bytes }: Sketches, present: readonly number[], band: number, order: Int32Array): Int32Array {
+/** A counting sort, which keeps the order of items that agree in the byte. */
+function sortByByte({ bytes }: Sketches, byte: number, from: Int32Array, to: Int32Array): void {
+  const next = new Int32Array(0x100 + 1);
+  for (const item of from) next[bytes[item * SIZE + byte]! + 1]! += 1;
+  for (let value = 0; value < 0x100; value += 1) next[value + 1]! += next[value]!;
+  for (const item of from) to[next[bytes[item * SIZE + byte]!]!++] = item;
+}
+
+/** Items that agree in a band follow each other. */
+function pairBuckets(sketches: Sketches, band: number, order: Int32Array, least: number, offer: Offer): void {
+  const { bytes } = sketches;
   const keyOf = (item: number): number => bytes[item * SIZE + 2 * band]! | (bytes[item * SIZE + 2 * band + 1]! << 8);
-  const ends = new Int32Array(BUCKETS);
-  for (const item of present) ends[keyOf(item)]! += 1;
-  for (let key = 1; key < BUCKETS; key += 1) ends[key]! += ends[key - 1]!;
-  for (let at = present.length - 1; at >= 0; at -= 1) {
-    const key = keyOf(present[at]!);
-    ends[key]! -= 1;
-    order[ends[key]!] = present[at]!;
-  }
-  // Each entry stands at the start of its bucket now; the end of a bucket is the start of the next.
-  ends.copyWithin(0, 1);
-  ends[BUCKETS - 1] = present.length;
-  return ends;
-}
-
-function pairBucket(sketches: Sketches, bucket: Int32Array, least: number, offer: Offer): void {
-  for (let one = 0; one < bucket.length - 1; one += 1) {
-    for (let other = one + 1; other < Math.min(bucket.length, one + 1 + REACH); other += 1) {
-      const agreeing = agreement(sketches, bucket[one]!, bucket[other]!);
-      if (agreeing >= least) offer(bucket[one]!, bucket[other]!, agreeing);
+  for (let one = 0; one < order.length - 1; one += 1) {
+    const key = keyOf(order[one]!);
+    const end = Math.min(order.length, one + 1 + REACH);
+    for (let other = one + 1; other < end && keyOf(order[other]!) === key; other += 1) {
+      const agreeing = agreement(sketches, order[one]!, order[other]!);
+      if (agreeing >= least) offer(order[one]!, order[other]!, agreeing);
     }
   }
 }

@@ -4,11 +4,25 @@ import { foldedWords, numbersOf, shinglesOf, type Shingles } from './shingles.ts
 /** How far two texts are one: shares of shingles in common of all and of the shorter text, of numbers of the fewer. */
 export type Likeness = { jaccard: number; contained: number; numbers: number };
 
+/** Shares are told in thousandths, cut off: what is asked of them has two digits. */
+const WHOLE = 1000;
+
 /** Two texts that share less of their numbers are bulletins of two days, such as the prices or the weather. */
 const NUMBERS = 0.7;
 
 /** So many texts stay open while pairs are compared in order: those of some days. */
 const OPEN = 500;
+
+/** Put a likeness into one number, since an archive remembers as many as it has entries. */
+export function packLikeness({ jaccard, contained, numbers }: Likeness): number {
+  return [jaccard, contained, numbers].reduce((packed, share) => packed * (WHOLE + 1) + Math.floor(share * WHOLE), 0);
+}
+
+/** Take a likeness out of its number. */
+export function unpackLikeness(packed: number): Likeness {
+  const [numbers, rest] = [packed % (WHOLE + 1), Math.floor(packed / (WHOLE + 1))];
+  return { jaccard: Math.floor(rest / (WHOLE + 1)) / WHOLE, contained: (rest % (WHOLE + 1)) / WHOLE, numbers: numbers / WHOLE };
+}
 
 /** Compare two texts. */
 export function compare(one: Shingles, other: Shingles): Likeness {

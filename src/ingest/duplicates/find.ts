@@ -1,4 +1,4 @@
-import { compare, makeReader, type Likeness } from './compare.ts';
+import { compare, makeReader, packLikeness, unpackLikeness, type Likeness } from './compare.ts';
 import { areCopies } from './copies.ts';
 import { makeGroups } from './groups.ts';
 import type { Item } from './item.ts';
@@ -11,10 +11,12 @@ import { areVersionsOfStory } from './stories.ts';
 /** What an entry has to do with others: the one that is shown for it, and those that tell its story in other words. */
 export type Relation = { duplicateOf?: string; sameStory: string[] };
 
-/** What is known of texts by the hashes of two: from before, and what was asked for. */
+/** What is known of texts by the hashes of two. */
 export type Memory = {
-  before: ReadonlyMap<string, Likeness>;
-  used: Map<string, Likeness>;
+  /** How alike they are, as `packLikeness` gives it. */
+  known: Map<string, number>;
+  /** The pairs that were asked for. */
+  used: Set<string>;
   /** Items of which `bodyOf` gives another text than the one that they were made of: nothing is remembered of them. */
   strayed: Set<string>;
 };
@@ -24,7 +26,7 @@ export type Memory = {
  * Copies all name the one that is shown, never each other; only shown ones name others of the same story, both ways.
  * The answer does not depend on the order of the items; `bodyOf` is asked only for texts that sketches take for near.
  */
-export function findDuplicates(items: readonly Item[], bodyOf: (id: string) => string, memory: Memory = noMemory()): Map<string, Relation> {
+export function findDuplicates(items: Iterable<Item>, bodyOf: (id: string) => string, memory: Memory = noMemory()): Map<string, Relation> {
   const placed = place(items);
   const { toRead, told: stories } = choosePairs(placed);
   const likenessOf = makeLikeness(bodyOf, memory);
@@ -45,23 +47,26 @@ export function findDuplicates(items: readonly Item[], bodyOf: (id: string) => s
 }
 
 function noMemory(): Memory {
-  return { before: new Map(), used: new Map(), strayed: new Set() };
+  return { known: new Map(), used: new Set(), strayed: new Set() };
 }
 
 /** Compare two items in full, unless the hashes of their texts say all, or were compared before. */
-function makeLikeness(bodyOf: (id: string) => string, { before, used, strayed }: Memory): (one: Item, other: Item) => Likeness {
+function makeLikeness(bodyOf: (id: string) => string, { known, used, strayed }: Memory): (one: Item, other: Item) => Likeness {
   const read = makeReader(bodyOf);
   return (one, other) => {
     if (one.text === other.text) return { jaccard: 1, contained: 1, numbers: 1 };
     const pair = one.text < other.text ? one.text + other.text : other.text + one.text;
-    const known = before.get(pair) ?? used.get(pair);
-    if (known) return used.set(pair, known), known;
+    const before = known.get(pair);
+    if (before !== undefined) return used.add(pair), unpackLikeness(before);
     const texts = [read(one.id), read(other.id)] as const;
-    const likeness = compare(...texts);
+    const packed = packLikeness(compare(...texts));
     const others = [one, other].filter(({ text }, at) => text !== texts[at]!.text);
     for (const { id } of others) strayed.add(id);
-    if (others.length === 0) used.set(pair, likeness);
-    return likeness;
+    if (others.length === 0) {
+      used.add(pair);
+      known.set(pair, packed);
+    }
+    return unpackLikeness(packed);
   };
 }
 

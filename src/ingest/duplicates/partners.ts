@@ -50,8 +50,12 @@ function* pairsOf(partner: Int32Array): Iterable<[number, number]> {
   for (let at = 0; at < partner.length; at += 1) {
     const [one, other] = [Math.floor(at / MOST), partner[at]!];
     if (other === -1) continue;
-    const mutual = partner.subarray(other * MOST, (other + 1) * MOST).includes(one);
-    if (one < other || !mutual) pairs[found++] = Math.min(one, other) * count + Math.max(one, other);
+    if (one < other || !chose(partner, other, one)) pairs[found++] = Math.min(one, other) * count + Math.max(one, other);
   }
   for (const pair of pairs.subarray(0, found).sort()) yield [Math.floor(pair / count), pair % count];
+}
+
+function chose(partner: Int32Array, one: number, other: number): boolean {
+  for (let at = one * MOST; at < (one + 1) * MOST; at += 1) if (partner[at] === other) return true;
+  return false;
 }

@@ -10,7 +10,7 @@ const SHORT = 20;
 export type Placed = Item & { at: number; date: number | undefined };
 
 /** Put items in order of time, then of id; those without a day come first. The order in which they came is gone. */
-export function place(items: readonly Item[]): Placed[] {
+export function place(items: Iterable<Item>): Placed[] {
   return [...items]
     .sort(byTime)
     .map((item, at) => ({ ...item, at, date: item.day === undefined ? undefined : Date.parse(item.day) / 86_400_000 }));

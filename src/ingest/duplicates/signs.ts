@@ -9,21 +9,27 @@ export type Signs = {
   weights: Float64Array;
 };
 
-/** Index the signs of items, such as the words of their headlines. */
+/** Index the signs of items, such as the words of their headlines. All stand in two long lists, since an archive has many items. */
 export function indexSigns<Item>(all: readonly Item[], signsOf: (item: Item) => readonly string[]): Signs {
   const numbers = new Map<string, number>();
   const numberOf = (sign: string): number => numbers.get(sign) ?? numbers.set(sign, numbers.size).get(sign)!;
-  const rows = all.map((item) => Int32Array.from(signsOf(item), numberOf));
-  const starts = new Int32Array(numbers.size + 1);
-  for (const row of rows) for (const sign of row) starts[sign + 1]! += 1;
-  for (let sign = 0; sign < numbers.size; sign += 1) starts[sign + 1]! += starts[sign]!;
-  const items = new Int32Array(starts[numbers.size]!);
-  const next = starts.slice();
-  rows.forEach((row, item) => {
-    for (const sign of row) items[next[sign]!++] = item;
+  const signs: number[] = [];
+  const rows = new Int32Array(all.length + 1);
+  all.forEach((item, at) => {
+    for (const sign of signsOf(item)) signs.push(numberOf(sign));
+    rows[at + 1] = signs.length;
   });
+  const row = Int32Array.from(signs);
+  const starts = new Int32Array(numbers.size + 1);
+  for (const sign of row) starts[sign + 1]! += 1;
+  for (let sign = 0; sign < numbers.size; sign += 1) starts[sign + 1]! += starts[sign]!;
+  const items = new Int32Array(row.length);
+  const next = starts.slice();
+  for (let item = 0; item < all.length; item += 1) {
+    for (let at = rows[item]!; at < rows[item + 1]!; at += 1) items[next[row[at]!]!++] = item;
+  }
   return {
-    of: (item) => rows[item]!,
+    of: (item) => row.subarray(rows[item], rows[item + 1]),
     holders: (sign) => items.subarray(starts[sign], starts[sign + 1]),
     weights: Float64Array.from({ length: numbers.size }, (_, sign) => Math.log(Math.max(FEWEST, all.length + 1) / (starts[sign + 1]! - starts[sign]!))),
   };

@@ -22,7 +22,7 @@ export function classifyHead(
   const isFree = ({ text }: Segment, index: number) =>
     !ruled[index] && !credits[index] && !dates[index] && !isSection(text, sections) && !isOutlet(text) && !isFurniture(text);
   const title = ruled.find((one) => one?.role === 'title') ?? pickTitle(lines.filter(isFree), vocabulary);
-  const headline = title?.text.slice(0, headlineLength(title.text));
+  const headline = title && (named(title) ?? title.text.slice(0, headlineLength(title.text)));
   const head: Head = { lines, roles: lines.map((_, index) => ruled[index]), credits, dates, title, headline, vocabulary, sections };
   for (const { decide } of RULES) {
     const rule = decide(head);
@@ -31,4 +31,9 @@ export function classifyHead(
     });
   }
   return lines.map((segment, index) => head.roles[index] ?? unclassified(segment));
+}
+
+/** The headline behind a label: «العنوان: …». */
+function named({ text, parts }: Segment & Partial<Pick<Piece, 'parts'>>): string | undefined {
+  return parts?.['value'] && text.slice(...parts['value']);
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { FileReport, IngestReport } from '../../schema/report.ts';
+import { linesOfFile } from '../file-lines.ts';
 
 export const REPORT_DATA = '.warraq/report.json';
 
@@ -14,11 +14,15 @@ export function* reportLines({ files, ...head }: Omit<IngestReport, 'files'> & {
   yield '\n]}\n';
 }
 
-/** Read what a report says of each file, one after the other; nothing where there is no report. */
-export function* filesReported(path: string): Iterable<FileReport> {
-  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
-  for (let start = bytes.indexOf('\n') + 1, end; start > 0 && (end = bytes.indexOf('\n', start)) > 0; start = end + 1) {
-    const line = bytes.toString('utf8', start, end);
-    if (line.startsWith('{')) yield JSON.parse(line.replace(/,$/, '')) as FileReport;
+/**
+ * Read what a report says of each file, one after the other; nothing where there is no report. With `having` only of those of
+ * which it says this, and the others are not parsed.
+ */
+export function* filesReported(path: string, having?: keyof FileReport): Iterable<FileReport> {
+  let isHead = true;
+  for (const line of linesOfFile(path)) {
+    const isWanted = !isHead && line.startsWith('{') && (having === undefined || line.includes(`"${having}":`));
+    if (isWanted) yield JSON.parse(line.replace(/,$/, '')) as FileReport;
+    isHead = false;
   }
 }

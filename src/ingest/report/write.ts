@@ -22,7 +22,7 @@ export const REPORT_PAGE = '.warraq/report.html';
 export async function writeReport({ root, config }: Archive, report: IngestReport, ledgers: Ledgers): Promise<IngestReport> {
   const [data, page] = [join(root, REPORT_DATA), join(root, REPORT_PAGE)];
   const isQuiet = existsSync(page) && sameFates(report.files, filesReported(data));
-  const whole = { ...report, files: withSuggestions(report.files, filesReported(data)) };
+  const whole = { ...report, files: withSuggestions(report.files, filesReported(data, 'suggested')) };
   writeLines(data, reportLines(whole));
   if (isQuiet) return whole;
   const chosen = [...report.files].sort((one, other) => rank(one) - rank(other)).slice(0, MOST);
@@ -57,7 +57,7 @@ function hasLedger({ id, outcome }: FileReport): boolean {
 /** What a source suggested stays open until somebody answers, also when a run did not read it again. */
 function withSuggestions(files: readonly FileReport[], before: Iterable<FileReport>): FileReport[] {
   const suggested = new Map<string, FileReport['suggested']>();
-  for (const file of before) if (file.suggested) suggested.set(nameOf(file), file.suggested);
+  for (const file of before) suggested.set(nameOf(file), file.suggested);
   return files.map((file) => {
     const kept = file.outcome === 'unchanged' ? suggested.get(nameOf(file)) : undefined;
     return kept && !file.suggested ? { ...file, suggested: kept } : file;

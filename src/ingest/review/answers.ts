@@ -28,7 +28,7 @@ const ANSWERS: Record<Kind, Allowed> = {
   conflict: { words: ['lock'] },
   aside: { words: ['skip'] },
   learned: { words: ['accept', 'reject'] },
-  tag: { words: [], free: 'tag' },
+  tag: { words: ['ignore'], free: 'tag' },
 };
 
 /** Tell what may be answered to a group of questions. */

@@ -25,6 +25,7 @@ function changedBy(parts: Parts, decision: Decision): Parts {
     case 'tag':
       return { ...parts, tags: parts.tags.map((tag) => (tag.id === decision.tag ? { ...tag, aliases: [...tag.aliases, decision.alias] } : tag)) };
     case 'entry':
+    case 'ignored':
       return parts;
   }
 }

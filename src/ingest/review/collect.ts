@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIgnored } from '../../content/ignored.ts';
 import { readLearned } from '../../content/learned.ts';
 import { readTerms } from '../../content/terms.ts';
 import { STRANGERS } from '../../schema/learned.ts';
@@ -22,7 +23,7 @@ export function openQuestions(root: string): Group[] {
   return groupQuestions([
     ...lines,
     ...dayQuestions(facts),
-    ...report.flatMap((file) => ofReport(file, byId)),
+    ...withoutIgnored(root, report.flatMap((file) => ofReport(file, byId))),
     ...learnedQuestions(root).filter(({ outlet, line }) => !asked.has(`${outlet}\n${lineCause(line.text)}`)),
   ]);
 }
@@ -57,6 +58,12 @@ function ofReport(file: FileReport, facts: ReadonlyMap<string, Facts>): Question
     ...(file.conflicts ?? []).map((field) => ({ kind: 'conflict' as const, outlet, cause: field, example: `${name}: ${field}`, seed, ...path })),
     ...(file.suggested ?? []).map((name) => ({ kind: 'tag' as const, outlet: '', cause: normalLine(name), example: name, seed })),
   ];
+}
+
+/** Suggestions of which an editor wants to hear no more are not asked again, however a source spells them. */
+function withoutIgnored(root: string, questions: readonly Question[]): Question[] {
+  const ignored = new Set(readIgnored(root).words.map(normalLine));
+  return questions.filter(({ kind, cause }) => kind !== 'tag' || !ignored.has(cause));
 }
 
 /** Proposed lines; one of which single articles ask already is asked about once. */

@@ -16,13 +16,16 @@ export type Decision =
   /** An entry: questions that are settled, or a field that is locked. */
   | { to: 'entry'; path: string; settled?: string; lock?: string }
   /** `content/tags/`: another name of a tag. */
-  | { to: 'tag'; tag: string; alias: string };
+  | { to: 'tag'; tag: string; alias: string }
+  /** `content/ignored.yaml`: a word that is no tag. */
+  | { to: 'ignored'; word: string };
 
 /** Turn an answer to a group into decisions. The answer is one of those allowed for it. */
 export function decide(group: Group, answer: string, cases: readonly Case[]): Decision[] {
   const { kind, cause, outlet, questions } = group;
   if (answer === 'skip') return cases.flatMap(({ question }) => say(question, { skip: `review: ${kind} ${cause}` }));
   if (kind === 'line' && answer !== 'accept') return decideLine(outlet, answer, cases);
+  if (kind === 'tag' && answer === 'ignore') return [{ to: 'ignored', word: questions[0].example }];
   if (kind === 'tag') return [...new Set(questions.map(({ example }) => example))].map((alias) => ({ to: 'tag', tag: answer, alias }));
   if (kind === 'learned') {
     const status = answer === 'accept' ? 'accepted' : 'rejected';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { filesIn } from '../../content/files.ts';
+import { IGNORED } from '../../content/ignored.ts';
 import { LEARNED } from '../../content/learned.ts';
 import { overridePath } from '../../content/overrides.ts';
 import type { LearnedLine } from '../../schema/learned.ts';
@@ -34,6 +35,7 @@ function fileOf(decision: Decision, tags: ReadonlyMap<string, string>): string {
     case 'rule': return `content/outlets/${decision.outlet}.yaml`;
     case 'tag': return tags.get(decision.tag)!;
     case 'entry': return decision.path;
+    case 'ignored': return IGNORED;
   }
 }
 
@@ -60,6 +62,8 @@ function patch(root: string, file: string, decisions: readonly Decision[]): bool
 /** All decisions about one file are of one kind. */
 function patched(yaml: string, decisions: readonly Decision[]): string {
   const [of, ruled, tagged] = [onlyTo(decisions, 'override'), onlyTo(decisions, 'rule'), onlyTo(decisions, 'tag')];
+  const ignored = onlyTo(decisions, 'ignored');
+  if (ignored.length > 0) return ignored.reduce(withWord, yaml);
   if (of.length > 0) return edited(yaml, (document) => of.forEach((one) => patchOverride(document, one)));
   if (ruled.length > 0) return ruled.reduce((text, { rule }) => addToList(text, ['rules'], inOneLine(rule)), yaml);
   if (tagged.length > 0) return tagged.reduce(withAlias, yaml);
@@ -98,6 +102,12 @@ function withAlias(yaml: string, { tag, alias }: Of<'tag'>): string {
   const list = parseDocument(yaml).contents;
   const index = isSeq(list) ? list.items.findIndex((item) => isMap(item) && String(item.get('id')) === tag) : -1;
   return index < 0 ? yaml : addToList(yaml, [index, 'aliases'], JSON.stringify(alias));
+}
+
+/** A list of words, which people may have written too. */
+function withWord(yaml: string, { word }: Of<'ignored'>): string {
+  const line = JSON.stringify(word);
+  return isSeq(parseDocument(yaml).contents) ? addToList(yaml, [], line) : `${yaml}- ${line}\n`;
 }
 
 function inOneLine({ id, zone, exact, role }: Of<'rule'>['rule']): string {

@@ -10,12 +10,18 @@ export type Hints = {
   encoding?: string;
 };
 
+const NONE: Hints = {};
+
 /**
  * What is said of each file of `seeds/`: what the command line said when its entries were made, or says now where it has none yet;
  * over both, the word of an override.
  */
 export function hintsOf(house: House, state: State, flags: Hints): (file: string) => Hints {
   const given = new Map<string, Hints>();
-  for (const { seed, given: hints = {} } of state.entries.values()) given.set(containerIn(seed), hints);
-  return (file) => ({ ...(given.get(file) ?? flags), ...house.hints?.(file) });
+  for (const { seed, given: hints = NONE } of state.entries.values()) given.set(containerIn(seed), hints);
+  return (file) => {
+    const said = given.get(file) ?? flags;
+    const decided = house.hints?.(file);
+    return decided ? { ...said, ...decided } : said;
+  };
 }

@@ -9,9 +9,7 @@ import type { Profile } from '../profile.ts';
 export type Keys = {
   /** Of everything: it decides what each file of `seeds/` holds. */
   whole: string;
-  /** Of what all entries share: the program, the vocabulary, the sections, the settings, and how outlets are told apart. */
-  shared: string;
-  /** Of each outlet's profile, so that a new rule makes only the entries of that outlet again. */
+  /** Of all that the entries of an outlet share, so that a new rule of its profile makes only these again. */
   outlets: ReadonlyMap<string, string>;
 };
 
@@ -19,15 +17,16 @@ export type Keys = {
 export function keysOf({ config, profiles, strangers, sections, vocabulary }: House, pipeline: number): Keys {
   const { window, defaultOutlet, maxSeedBytes } = config;
   const recognised = profiles.map(({ outlet: { id, match, records, sequence } }) => [id, match, records, sequence]);
+  // What all entries share.
   const shared = fingerprint([pipeline, window, defaultOutlet, recognised, [...sections], [...vocabulary.values()]]);
-  const outlets = new Map([...profiles, strangers].map((profile) => [profile.outlet.id, keyOfProfile(profile)]));
-  return { whole: fingerprint([shared, maxSeedBytes, [...outlets]]), shared, outlets };
+  const outlets = new Map([...profiles, strangers].map((profile) => [profile.outlet.id, fingerprint([shared, keyOfProfile(profile)])]));
+  return { whole: fingerprint([maxSeedBytes, [...outlets]]), outlets };
 }
 
 /** Hash all that one article is made from beside its text and its neighbours. */
-export function keyFor({ shared, outlets }: Keys, house: House, article: Known): string {
-  const outlet = outlets.get(article.outlet ?? house.strangers.outlet.id);
-  return `${fingerprint([shared, outlet])}${decisionsOf(house, article)}${picturesOf(article, house)}`;
+export function keyFor({ outlets }: Keys, house: House, article: Known): string {
+  const shared = outlets.get(article.outlet ?? '') ?? outlets.get(house.strangers.outlet.id)!;
+  return `${shared}${decisionsOf(house, article)}${picturesOf(article, house)}`;
 }
 
 /** A short hash of which files of `media/` an article's pictures are; '' where it has none. */

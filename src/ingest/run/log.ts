@@ -16,12 +16,13 @@ export type Log = {
 export function makeLog(onFile: (report: FileReport) => void = () => {}): Log {
   const reports = new Map<string, FileReport>();
   const totals = noTotals();
+  const shared = makeShared();
   return {
     note(report) {
       const name = nameOf(report);
       const before = reports.get(name);
       if (!before) addTo(totals, report);
-      reports.set(name, { ...copyOf(reports.size < LEDGERS ? report : brief(report)), ...(before && { outcome: outcomeOf(before, report) }) });
+      reports.set(name, { ...copyOf(reports.size < LEDGERS ? report : brief(report), shared), ...(before && { outcome: outcomeOf(before, report) }) });
       onFile(report);
     },
     close(order) {
@@ -31,10 +32,20 @@ export function makeLog(onFile: (report: FileReport) => void = () => {}): Log {
   };
 }
 
-/** A part of a string keeps the whole alive, and what a report quotes is part of a text. */
-function copyOf(report: FileReport): FileReport {
-  const { file, id } = report;
-  return { ...(JSON.parse(JSON.stringify(report)) as FileReport), file, ...(id !== undefined && { id }) };
+/** A part of a string keeps the whole alive, and what a report quotes is part of a text. Most questions are asked of many articles. */
+function copyOf(report: FileReport, shared: <Value>(value: Value) => Value): FileReport {
+  const { file, id, review } = report;
+  return { ...(JSON.parse(JSON.stringify(report)) as FileReport), file, ...(id !== undefined && { id }), ...(review && { review: shared(review) }) };
+}
+
+/** Gives one value for all that are equal. */
+function makeShared(): <Value>(value: Value) => Value {
+  const values = new Map<string, unknown>();
+  return <Value>(value: Value): Value => {
+    const json = JSON.stringify(value);
+    if (!values.has(json)) values.set(json, JSON.parse(json));
+    return values.get(json) as Value;
+  };
 }
 
 /** What is short enough to be kept of a hundred thousand articles. */

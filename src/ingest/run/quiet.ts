@@ -24,7 +24,7 @@ export function quietReport(archive: Archive | Unchecked, { dryRun = false }: { 
 }
 
 /** Leave for the next run what it will say if nothing is touched until then. What failed or was left alone is tried again. */
-export function writeQuiet(root: string, stamps: Stamps, { counts, files, ...report }: IngestReport): void {
+export function writeQuiet(root: string, stamps: Pick<Stamps, 'inputs' | 'outputs'>, { counts, files, ...report }: IngestReport): void {
   if (counts.failed || counts.kept) return;
   const made = files.filter(({ outcome }) => MADE.has(outcome)).length;
   const others = Object.entries(counts).filter(([outcome]) => !MADE.has(outcome as Outcome));
@@ -48,7 +48,7 @@ function unchanged({ file, record, id, review = [], waits = review.length, sugge
   };
 }
 
-function head({ inputs, outputs }: Stamps): string {
+function head({ inputs, outputs }: Pick<Stamps, 'inputs' | 'outputs'>): string {
   return [VERSION, inputs, outputs].join(' ');
 }
 

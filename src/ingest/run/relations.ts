@@ -20,38 +20,34 @@ export type Relations = { among: (entries: readonly Remembered[]) => Promise<Map
  * seed is read again, so that the answer is the same whether an earlier run knew it or not.
  */
 export function relationsIn(run: Run): Relations {
-  const [before, used, strayed] = [readLikenesses(run.root), new Map(), new Set<string>()];
+  const [known, used, strayed] = [readLikenesses(run.root), new Set<string>(), new Set<string>()];
   const bodyOf = (id: string): string => run.fresh.get(id) ?? bodyIn(join(run.root, run.entries.get(id)!));
-  let last: { entries: readonly Remembered[]; found: Map<string, Relation> } | undefined;
+  let last: { turns: number; found: Map<string, Relation> } | undefined;
   return {
     among: async (entries) => {
-      if (last && sameTraits(last.entries, entries)) return last.found;
-      const items = entries.flatMap(itemOf);
+      const { turns } = run.state;
+      if (last?.turns === turns) return last.found;
       let found: Map<string, Relation>;
       let unread: string[];
       do {
         used.clear();
-        const known = strayed.size;
-        found = findDuplicates(items, bodyOf, { before, used, strayed });
-        unread = [...strayed].slice(known);
+        const before = strayed.size;
+        found = findDuplicates(itemsOf(entries), bodyOf, { known, used, strayed });
+        unread = [...strayed].slice(before);
         await readAgain(run, unread);
       } while (unread.length > 0);
-      last = { entries, found };
-      for (const [pair, likeness] of used) before.set(pair, likeness);
+      last = { turns, found };
       return found;
     },
     keep: () => {
-      if (last) writeLikenesses(run.root, used);
+      if (last) writeLikenesses(run.root, known, used);
     },
   };
 }
 
-function itemOf({ id, accession, outlet, traits }: Remembered): Item[] {
-  return traits ? [{ ...traits, id, accession, ...(outlet && { publisher: outlet }) }] : [];
-}
-
-function sameTraits(one: readonly Remembered[], other: readonly Remembered[]): boolean {
-  return one.length === other.length && one.every((entry, at) => entry === other[at] || JSON.stringify(itemOf(entry)) === JSON.stringify(itemOf(other[at]!)));
+/** One after the other: there are as many as the archive has entries. */
+function* itemsOf(entries: readonly Remembered[]): Iterable<Item> {
+  for (const { id, accession, outlet, traits } of entries) if (traits) yield { ...traits, id, accession, ...(outlet && { publisher: outlet }) };
 }
 
 /** Read the seeds of some entries for the text that the machine made of them. */

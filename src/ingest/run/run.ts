@@ -4,6 +4,7 @@ import type { Hints } from './hints.ts';
 import type { Keys } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Desk } from './settle.ts';
+import type { Stamps } from './stamps.ts';
 
 export type Stage = 'survey' | 'settle' | 'wait';
 
@@ -11,8 +12,8 @@ export type Stage = 'survey' | 'settle' | 'wait';
 export type Options = {
   /** Find out what would change, and write nothing. */
   dryRun?: boolean;
-  /** The stamp of what ingest reads, where it was taken a moment ago. */
-  inputs?: string;
+  /** The stamps of the archive, where they were taken a moment ago. */
+  stamps?: Stamps;
   /** What the command line says of seeds that are new. */
   flags?: Hints;
   /** Told how far the run is: `done` of `total` files or articles. */

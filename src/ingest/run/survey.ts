@@ -10,19 +10,21 @@ import { know, type Known } from '../plan.ts';
 import { listSeeds, readSeedFile, seedOf } from '../seeds.ts';
 import { nameOf, type SourceDoc } from '../sources/source.ts';
 import type { Hints } from './hints.ts';
-import { stampOf, type Found, type Seen } from './seen.ts';
+import { foundIn, type Before, type Found, type Note } from './seen.ts';
+import type { Stamps } from './stamps.ts';
 
 export type Survey = Found & {
-  seen: Seen['files'];
-  /** So many files were there. */
-  count: number;
+  /** Whether each file has a stamp that can be trusted. */
+  isStamped: boolean;
 };
 type Options = {
   root: string;
   house: House;
+  stamps: Stamps;
   /** Stands for all that decides what a file holds beside its bytes. */
   key: string;
-  before: Seen['files'];
+  seenBefore: Before;
+  note: Note;
   hints: (file: string) => Hints;
   /** What is remembered of a file that holds one article, see `rememberedFiles`. */
   recall: (file: string) => Known | undefined;
@@ -33,26 +35,25 @@ type Options = {
  * Find the articles of all files of `seeds/`. A file whose stamp is as the last run saw it is not opened; one whose bytes are
  * those of its entry is not read.
  */
-export async function survey({ root, house, key, before, hints, recall, tick }: Options): Promise<Survey> {
-  const now = Date.now();
+export async function survey({ root, house, stamps, key, seenBefore, note, hints, recall, tick }: Options): Promise<Survey> {
   const files = listSeeds(root);
-  const seen: Survey['seen'] = new Map();
-  const founds: Found[] = [];
+  const all: Survey = { known: [], refused: [], isStamped: true };
   const decisions = decisionsIn(house.overrides);
   const keyOf = remembered((said: string) => fingerprint([key, said]));
   for (const [index, file] of files.entries()) {
-    const path = join(root, file);
     const own = hints(file);
-    const keyOfFile = keyOf(JSON.stringify([own, decisions(file)]));
-    const stamp = stampOf(path, now);
-    const kept = before.get(file);
-    const isSame = stamp !== undefined && kept?.stamp === stamp && kept.key === keyOfFile;
-    const found = isSame ? kept.found : recalled(path, recall(file)) ?? (await look(path, file, house, own));
-    if (stamp !== undefined) seen.set(file, { stamp, key: keyOfFile, found });
-    founds.push(found);
+    const stamp = stamps.files.get(file);
+    const seen = stamp === undefined ? undefined : { file, stamp, key: keyOf(JSON.stringify([own, decisions(file)])) };
+    const before = seen && seenBefore(seen);
+    const kept = before === undefined ? undefined : foundIn(before);
+    const found = kept ?? recalled(root, recall(file)) ?? (await look(join(root, file), file, house, own));
+    if (seen) note(seen, kept ? before! : JSON.stringify(found));
+    else all.isStamped = false;
+    for (const one of found.known) all.known.push(one);
+    for (const one of found.refused) all.refused.push(one);
     tick(index + 1, files.length);
   }
-  return { known: founds.flatMap(({ known }) => known), refused: founds.flatMap(({ refused }) => refused), seen, count: files.length };
+  return all;
 }
 
 /** Nearly all files have the same key, which is then one string. */
@@ -61,8 +62,8 @@ function remembered<Value>(make: (name: string) => Value): (name: string) => Val
   return (name) => made.get(name) ?? made.set(name, make(name)).get(name)!;
 }
 
-function recalled(path: string, known: Known | undefined): Found | undefined {
-  return known && sha256(readFileSync(path)) === known.sha256 ? { known: [known], refused: [] } : undefined;
+function recalled(root: string, known: Known | undefined): Found | undefined {
+  return known && sha256(readFileSync(join(root, known.file))) === known.sha256 ? { known: [known], refused: [] } : undefined;
 }
 
 async function look(path: string, file: string, house: House, hints: Hints): Promise<Found> {

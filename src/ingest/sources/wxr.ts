@@ -13,24 +13,45 @@ const TYPES: ReadonlySet<string> = new Set(['post', 'page']);
  * are named and left out. Attachments, menus and revisions are no articles.
  */
 export async function* read(bytes: Bytes, { file, maxBytes, encoding }: Context): AsyncIterable<SourceDoc> {
-  const names = new Map<string, string>();
-  const attached = new Map<string, string>();
-  let any = false;
+  const known = { names: new Map<string, string>(), attached: new Map<string, string>() };
+  const waiting: Item[] = [];
+  let [any, held] = [false, 0];
   for await (const item of xmlItems(bytes, new Set(['item', 'wp:author']), { maxBytes, ...(encoding !== undefined && { encoding }) })) {
-    if (item.element.name === 'wp:author') {
-      names.set(textOf(item.element, 'wp:author_login') ?? '', textOf(item.element, 'wp:author_display_name') ?? '');
+    const { element } = item;
+    if (element.name === 'wp:author') {
+      known.names.set(textOf(element, 'wp:author_login') ?? '', textOf(element, 'wp:author_display_name') ?? '');
       continue;
     }
-    const type = textOf(item.element, 'wp:post_type') ?? 'post';
-    if (type === 'attachment') attached.set(textOf(item.element, 'wp:post_id') ?? '', textOf(item.element, 'wp:attachment_url') ?? '');
-    if (!TYPES.has(type) && item.state !== 'cut') continue;
-    any = true;
-    yield postDoc(item, { names, attached }, file, maxBytes);
+    const type = textOf(element, 'wp:post_type') ?? 'post';
+    if (type === 'attachment') known.attached.set(textOf(element, 'wp:post_id') ?? '', textOf(element, 'wp:attachment_url') ?? '');
+    if (TYPES.has(type) || item.state === 'cut') {
+      any = true;
+      waiting.push(item);
+      held += contentOf(element).length;
+    }
+    for (let first = waiting[0]; first && (isWhole(first, known) || held > MOST_HELD); [first] = waiting) {
+      waiting.shift();
+      held -= contentOf(first.element).length;
+      yield postDoc(first, known, file, maxBytes);
+    }
   }
+  for (const item of waiting) yield postDoc(item, known, file, maxBytes);
   if (!any) yield refuse(file, 'empty', 'the export has no posts and no pages');
 }
 
-/** What an export said before: full names of authors by login, addresses of pictures by the number of their attachment. */
+/** Posts wait for the attachment that leads them, which WordPress numbers and writes after them; so many characters of them at most. */
+const MOST_HELD = 8_000_000;
+
+function isWhole({ element }: Item, { attached }: Known): boolean {
+  const thumbnail = thumbnailOf(element);
+  return thumbnail === undefined || attached.has(thumbnail);
+}
+
+function contentOf(element: Element): string {
+  return textOf(element, 'content:encoded') ?? textOf(element, 'excerpt:encoded') ?? '';
+}
+
+/** What an export said so far: full names of authors by login, addresses of pictures by the number of their attachment. */
 type Known = { names: ReadonlyMap<string, string>; attached: ReadonlyMap<string, string> };
 
 function postDoc(item: Item, known: Known, file: string, maxBytes: number): SourceDoc {
@@ -42,19 +63,23 @@ function postDoc(item: Item, known: Known, file: string, maxBytes: number): Sour
   if (status !== 'publish' && !WAITING.has(status)) {
     return refuse(file, 'withheld', `the post is "${status}" in WordPress, so it makes no entry`, record);
   }
-  const content = textOf(element, 'content:encoded') ?? textOf(element, 'excerpt:encoded') ?? '';
   return attempt(file, record, () => {
-    const { pictures, ...flow } = postText(content);
+    const { pictures, ...flow } = postText(contentOf(element));
     const meta = { ...postMeta(element, known.names, status), pictures: [...leading(element, known.attached), ...pictures] };
     return recordDoc({ file, record, ...flow, encoding: 'utf-8', damaged, meta });
   });
 }
 
-/** The picture that leads a post, where its attachment stands before it in the file. */
-function leading({ children }: Element, attached: ReadonlyMap<string, string>): Picture[] {
-  const thumbnail = children.find((child) => child.name === 'wp:postmeta' && textOf(child, 'wp:meta_key') === '_thumbnail_id');
-  const address = thumbnail && attached.get(textOf(thumbnail, 'wp:meta_value') ?? '');
+/** The picture that leads a post. */
+function leading(element: Element, attached: ReadonlyMap<string, string>): Picture[] {
+  const address = attached.get(thumbnailOf(element) ?? '');
   return address ? [{ address }] : [];
+}
+
+/** The number of the attachment that leads a post. */
+function thumbnailOf({ children }: Element): string | undefined {
+  const meta = children.find((child) => child.name === 'wp:postmeta' && textOf(child, 'wp:meta_key') === '_thumbnail_id');
+  return meta && textOf(meta, 'wp:meta_value');
 }
 
 function postMeta(element: Element, names: ReadonlyMap<string, string>, status: string): Meta {
