@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import config from '../../examples/demo/archive.config.ts';
 import { openCatalog } from '../../src/archive/catalog.ts';
 import { catalogPath, fillCatalog } from '../../src/archive/fill.ts';
+import { readTerms } from '../../src/content/terms.ts';
 import { configSchema } from '../../src/schema/config.ts';
+import type { Tag } from '../../src/schema/vocabulary.ts';
 import { recordsOf } from '../../src/search/index/records.ts';
 import type { SearchRecord } from '../../src/search/index/index.ts';
 
@@ -29,7 +31,7 @@ export function demoCorpus(): Document[] {
   try {
     // A copy, since another process may be building the demo.
     cpSync(join(import.meta.dirname, '../../examples/demo/content'), join(root, 'content'), { recursive: true });
-    const { problems } = fillCatalog({ root, out: join(root, 'dist'), config: configSchema.parse(config) });
+    const { problems } = fillCatalog({ root, config: configSchema.parse(config) });
     if (problems.length > 0) throw new Error(`The demo cannot be judged:\n${problems.join('\n')}`);
     const catalog = openCatalog(catalogPath(root));
     const documents = [...recordsOf(catalog)].map((record) => ({ id: record.url.split('/').at(-2)!, record }));
@@ -42,6 +44,11 @@ export function demoCorpus(): Document[] {
 
 function recordOf({ title, body, tags = [], date, source }: Doc): Omit<SearchRecord, 'url'> {
   return { title, text: body, tags, date, year: date?.slice(0, 4), outlet: source };
+}
+
+/** Give the vocabulary that comes with the program. */
+export function vocabulary(): Tag[] {
+  return readTerms(join(import.meta.dirname, '../..')).tags;
 }
 
 /** Read the objects of a file, one a line. */

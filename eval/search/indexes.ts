@@ -4,11 +4,12 @@ import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
 import { indexArticles, type SearchRecord } from '../../src/search/index/index.ts';
 import { bodyText, fields, fieldText } from '../../src/search/index/record.ts';
+import { vocabulary } from './corpus.ts';
 import type { Engine } from './run.ts';
 
 /** How the index of an engine is written into a folder. */
 export const writers = {
-  warraq: (records: readonly SearchRecord[], out: string): Promise<unknown> => indexArticles({ articles: records, out }),
+  warraq: (articles: readonly SearchRecord[], out: string): Promise<unknown> => indexArticles({ articles, out, vocabulary: vocabulary() }),
   stock: writeStock,
 };
 

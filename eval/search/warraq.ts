@@ -9,7 +9,7 @@ export const open: Open = async () => {
   return async ({ q, mode }, most) => {
     const found = await search(q, mode);
     if (mode !== 'offer') return addresses(found.hits, most);
-    const [near] = await nearWords(q, [...found.missing, ...found.opened], engine.attest);
+    const [near] = await nearWords(q, [...found.missing, ...found.opened], engine);
     return addresses((near ? await search(near.text) : found).hits, most);
   };
 };

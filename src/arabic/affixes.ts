@@ -66,6 +66,7 @@ export const suffixes: readonly Affix[] = readAffixes(`
 ات: 2 8 1.2 >ه
 اتها اتهم اته: 4 8 1.3
 ون ين وا: 3 8 1.2
+وا: 2 1 0 >ي
 ان: 3 4 0
 ت: 3 2 0
 ت: 3 2 0 >ي

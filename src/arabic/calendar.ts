@@ -90,12 +90,21 @@ function locale({ language, monthStyle, digits }: DateStyle): string {
   return language === 'ar' ? `${countries[monthStyle]}-u-ca-gregory-nu-${digits}` : 'en-GB-u-ca-gregory-nu-latn';
 }
 
-// A formatter costs a fifth of a millisecond to make, and a page needs many: each is made once.
+// A formatter costs a fifth of a millisecond to make, and a date some microseconds to write: a page needs many, most of
+// them again and again.
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const written = new Map<string, string>();
+const MOST = 20_000;
 
 function format(date: Date, tag: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${tag} ${Object.entries(options).join()}`;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
-  formatters.set(key, formatter);
-  return formatter.format(date);
+  const way = `${tag} ${Object.entries(options).join()}`;
+  const key = `${date.getTime()} ${way}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const formatter = formatters.get(way) ?? new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  formatters.set(way, formatter);
+  if (written.size > MOST) written.clear();
+  const words = formatter.format(date);
+  written.set(key, words);
+  return words;
 }

@@ -48,7 +48,7 @@ export function readings(word: string): Reading[] {
     add(cut, stem);
     const masculine = stem.slice(0, -1);
     // A noun of our tables has no masculine (طريقة, عملية). Where the index joins the two, it says so by the form; unprinted, only an adjective reaches its masculine.
-    if (/...ه$/.test(stem) && stem === foldedKey(cut.rest) && !isSingular(cut.rest)) add({ ...cut, plain: false, weight: adjective.test(masculine) ? 0.001 : 0, prior: 0 }, masculine);
+    if (/...ه$/.test(stem) && /[ةه]$/.test(cut.rest) && !isSingular(cut.rest) && !isSingular(stem)) add({ ...cut, plain: false, weight: adjective.test(masculine) ? 0.001 : 0, prior: 0 }, masculine);
   }
   return [...found.values()];
 }
@@ -82,7 +82,8 @@ const related = /^(?:مصر|يمن|قطر|هند|صين|عرب|كرد|ترك|ش�
 /** List the stems of the words from which another comes, or that come from it: تعاون and تعاوني, حكومة and حكومي; not عمل and عملية. */
 export function relatives(stem: string): string[] {
   const [root] = stem.split(/(?:يه|ي|ه)$/) as [string];
-  if (!/[ء-ي]{4}/.test(root) && !related.test(root)) return [];
+  // عربة, a cart, is not of عرب.
+  if (!/[ء-ي]{4}/.test(root) && (!related.test(root) || stem === `${root}ه`)) return [];
   const relations = [`${root}ي`, `${root}يه`];
   return (relations.includes(stem) ? [root, `${root}ه`, ...relations] : relations).filter((other) => other !== stem && !(other.endsWith('يه') && regular(other) !== undefined));
 }
@@ -124,11 +125,13 @@ function definiteCuts(word: string, letters: string): Cut[] {
 }
 
 function bareCuts(word: string): Cut[] {
-  const known = knownAfterParticle(word);
-  if (known !== undefined) return [plainCut(known)];
   const ends = endings(word, 1, 0);
   const own = [plainCut(word), ...ends];
-  return ends.some(({ rest }) => isKnown(rest)) ? own : [...own, ...verbs(word, 1, 0), ...beginnings(word, 2)];
+  // لقبها is "her title", though ل before قبة ("dome") would look as good.
+  if (ends.some(({ rest }) => isKnown(rest))) return own;
+  const known = knownAfterParticle(word);
+  if (known !== undefined) return [plainCut(known)];
+  return [...own, ...verbs(word, 1, 0), ...beginnings(word, 2)];
 }
 
 /** Find a word of our tables after و, ب, ل or two of them: ولبناء → بناء. Not after ك and ف: كمال is a name. */
@@ -183,7 +186,11 @@ function priorOf({ letters, prior, instead }: Affix, rest: string): number {
 function endsWith(word: string, { letters, least }: Affix): boolean {
   const length = word.length - letters.length;
   const rest = word.slice(0, length);
-  return length >= least && word.endsWith(letters) && !(letters === 'ي' && isWhole(rest)) && !(letters.startsWith('ن') && rest.endsWith('ا')) && !(letters === 'ت' && /[وي]$/.test(rest));
+  // A plural that is cut without proof is cut before a pronoun, too: تعهداتها as تعهدات.
+  if (letters.startsWith('ه') && rest.endsWith('ات') && masculine.test(rest.slice(0, -2))) return false;
+  // Where a feminine noun of our tables has that plural, no other has it: مفاوضات are of مفاوضة, not of مفاوض.
+  if (letters === 'ات' && least === 4 && isKnown(`${rest}ة`)) return false;
+  return length >= least && word.endsWith(letters) && !(letters === 'ي' && isWhole(rest)) && !(letters.startsWith('ن') && rest.endsWith('ا')) && !(letters === 'ت' && /[اوي]$/.test(rest));
 }
 
 /** Take the imperfect back to the past: يكتشف → اكتشف, يعلنون → أعلن. */

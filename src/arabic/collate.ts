@@ -27,14 +27,32 @@ export function indexLetter(name: string): string {
 }
 
 /**
- * Cut a person's name before the family name, where one of the other names is its ending: «بشار الأسد» that is also
- * «الأسد» gives «الأسد» and «بشار». The longest ending wins, since «دي ميستورا» is one name.
+ * Cut a person's name before the family name. Where one of the other names is its ending, that is the family name:
+ * «بشار الأسد» that is also «الأسد» gives «الأسد» and «بشار»; the longest wins, since «دي ميستورا» is one name. Else it is
+ * the last word with its particle («عبد الناصر», «أبو عاقلة»), but nothing of those who are known by the first
+ * («صدام»), by a title, a father or a number («الملكة رانيا», «محمد بن سلمان», «رمسيس الثاني»), or whose family stands first.
  */
 export function familyName(name: string, others: readonly string[]): { family: string; given: string } | undefined {
-  const endings = others.filter((other) => name.endsWith(` ${other}`)).toSorted((a, b) => b.length - a.length);
-  const [family] = endings;
+  const [known] = others.filter((other) => name.endsWith(` ${other}`)).toSorted((a, b) => b.length - a.length);
+  const isWhole = whole.test(name) || others.some((other) => name.startsWith(`${other} `));
+  const family = known ?? (isWhole ? undefined : lastName.exec(name)?.[1]);
   return family === undefined ? undefined : { family, given: name.slice(0, -family.length - 1) };
 }
+
+// A particle belongs to the family name behind it, if a given name is left before it: not in «أم كلثوم».
+const lastName = / ((?:(?:أبو|أبي|عبد|آل|دا|دي|دو|فان|فون|abu|abdel|al|da|de|el|le|van|von|von der) )?[^ ]+)$/i;
+const whole = new RegExp(
+  [
+    // Titles («الملك», «البابا»), and names of two parts («أم كلثوم»).
+    String.raw`^(?:ال\p{L}+|King|Queen|Prince|Princess|Sultan|Sheikh|Pope|Mullah|Mahatma|Dalai) `,
+    String.raw`^(?:أم|أبو|عبد|Umm|Abu|Abdel|Ibn) [^ ]+$`,
+    String.raw` (?:بن|ابن|بنت|bin|ibn|bint) `,
+    String.raw` (?:الأول|الثاني|الثانية|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|عشر|[IVX]+)$`,
+    // Chinese and Korean family names.
+    String.raw`^(?:بان|بارك|دنغ|جيانغ|شي|كيم|ماو|هو|وانغ|Ban|Deng|Hu|Jiang|Kim|Mao|Park|Wang|Xi) `,
+  ].join('|'),
+  'u',
+);
 
 // Seats of the hamza, and letters of other languages that Arabic names borrow, with the letter they stand behind.
 const shelf: Readonly<Record<string, string>> = {

@@ -16,7 +16,8 @@ export function learn(pairs: Pairs): void {
 /** Give the singular of a normalised broken plural, the chosen spelling of a word, or a word that our tables keep whole. */
 export function regular(word: string): string | undefined {
   const key = foldedKey(word);
-  return chosen.get(key) ?? chosen.get(key.replace(/(?<=...)ا$/, ''));
+  const adjective = /يه$/.test(key) ? chosen.get(key.slice(0, -1)) : undefined;
+  return chosen.get(key) ?? chosen.get(key.replace(/(?<=...)ا$/, '')) ?? (adjective && adjective !== key.slice(0, -1) && adjective.endsWith('ي') ? `${adjective}ه` : undefined);
 }
 
 /** Tell whether a normalised word, as it stands, is one to which others of our tables lead. */

@@ -141,7 +141,7 @@ function open(out: string): Promise<Engine> {
 
 async function built(archive: string, name: string, cut: Sizes): Promise<string> {
   const out = join(archive, 'out', name);
-  expect(fillCatalog({ root: archive, out, config }).problems).toEqual([]);
+  expect(fillCatalog({ root: archive, config }).problems).toEqual([]);
   const catalog = openCatalog(catalogPath(archive));
   await indexCatalog(catalog, out, cut);
   catalog.close();

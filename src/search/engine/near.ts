@@ -3,6 +3,7 @@ import { words } from '../../arabic/normalize.ts';
 import { otherLayout, slips } from '../../arabic/slips.ts';
 import { closed } from '../../arabic/term.ts';
 import { liveReading, type Attest } from './live-reading.ts';
+import type { Engine } from './search.ts';
 
 /** A word that may have been meant, and the query with it. */
 export type Near = { word: string; text: string };
@@ -18,16 +19,16 @@ const least = 4;
  * Find words that a reader may have meant with those that stand nowhere: typed on the wrong keyboard layout, or with
  * one slip.
  */
-export async function nearWords(text: string, missing: readonly string[], attest: Attest): Promise<Near[]> {
+export async function nearWords(text: string, missing: readonly string[], engine: Pick<Engine, 'attest' | 'inArabic'>): Promise<Near[]> {
   const tokens = text.split(/\s+/).filter((token) => words(token).some((word) => missing.includes(word)));
-  const found = await Promise.all([...new Set(tokens)].slice(0, mostWords).map((token) => nearToken(token, attest)));
+  const found = await Promise.all([...new Set(tokens)].slice(0, mostWords).map((token) => nearToken(token, engine)));
   return found.flatMap((change) => (change ? [{ word: change[1], text: text.replace(change[0], () => change[1]) }] : []));
 }
 
-async function nearToken(token: string, attest: Attest): Promise<[typed: string, meant: string] | undefined> {
+async function nearToken(token: string, { attest, inArabic }: Pick<Engine, 'attest' | 'inArabic'>): Promise<[typed: string, meant: string] | undefined> {
   const other = otherLayout(token);
   const [word, more] = words(other);
-  if (word !== undefined && !more && (await liveReading(word, attest)) !== undefined) return [token, other];
+  if (word !== undefined && !more && ((await liveReading(word, attest)) !== undefined || (await inArabic(other)).length > 0)) return [token, other];
   const typed = bare(token);
   const spellings = typed.length < least ? [] : slips(typed).slice(0, mostSpellings);
   const live = await Promise.all(spellings.map((spelling) => isPlainly(spelling, attest)));
@@ -40,8 +41,8 @@ export function bare(token: string): string {
   return token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }
 
-// Only the plainest reading is asked for: a slip and a cut ending together would make any word of any other.
-async function isPlainly(spelling: string, attest: Attest): Promise<boolean> {
+/** Tell whether a word stands in the index by its plainest reading: a slip and a cut ending together would make any word of any other. */
+export async function isPlainly(spelling: string, attest: Attest): Promise<boolean> {
   const [word, more] = words(spelling);
   return word !== undefined && !more && (await attest(closed(toStem(openForm(word))))) > 0;
 }

@@ -43,7 +43,7 @@ export function startSearchPage(): void {
       const wish = wishOf(parts);
       const filters = engineFilters(wish, await opened.filters());
       const found = await opened.search({ text: wish.text, typing, filters, sort: wish.sort });
-      const near = typing ? [] : await nearWords(wish.text, found.missing, opened.attest);
+      const near = typing ? [] : await nearWords(wish.text, found.missing, opened);
       if (turn === latest) await show(parts, { found, near, wish, opened, words, voice, current: () => turn === latest });
     } catch (error) {
       engine = undefined;
@@ -85,7 +85,10 @@ export function startSearchPage(): void {
   });
 
   setWish(parts, readWish(location.search));
-  if (parts.input.value !== '') void run(false);
+  if (parts.input.value === '') return;
+  // Whoever comes with a question sees the answer, not first the help in its place.
+  parts.help.hidden = true;
+  void run(false);
 }
 
 type Showing = {

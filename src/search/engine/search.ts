@@ -1,5 +1,6 @@
 import { isClosed } from '../../arabic/term.ts';
 import { lender } from '../lender.ts';
+import { inArabic, type Names } from './latin.ts';
 import type { Attest } from './live-reading.ts';
 import type { Counts, Filters, Pagefind, RawHit } from './pagefind.ts';
 import { formText, openTerm, phraseTexts, planQuery, relativeOf, searchText, type Plan, type Term } from './plan.ts';
@@ -31,7 +32,7 @@ export type Request = {
 };
 
 /** A search engine over a Pagefind index of stems. `attest` remembers what it asked. */
-export type Engine = { search(request: Request): Promise<Found>; attest: Attest; filters(): Promise<Counts> };
+export type Engine = { search(request: Request): Promise<Found>; attest: Attest; filters(): Promise<Counts>; /** What a query in Latin letters is in Arabic. */ inArabic(text: string): Promise<string[]> };
 
 /** How much more a hit counts that holds the words in the forms that were typed, and that holds them side by side. */
 const sameForms = 20;
@@ -44,8 +45,11 @@ export const enough = 10;
 /** Ask the index for articles that hold any of some search texts. */
 type Ask = (texts: readonly string[]) => Promise<RawHit[]>;
 
-/** Make a search engine over an opened index, or over a part of one, whose `dates` are asked for when it is sorted. */
-export function createEngine(pagefind: Pagefind, dates?: () => Promise<Dates>): Engine {
+/** What an engine loads when it first needs it: the dates of a part of an index, to sort by; what Latin names mean. */
+export type Loads = { dates?: () => Promise<Dates>; names?: () => Promise<Names> };
+
+/** Make a search engine over an opened index, or over a part of one. */
+export function createEngine(pagefind: Pagefind, { dates, names = () => Promise.resolve(new Map()) }: Loads = {}): Engine {
   const attest = remember(async (term: string) => (await pagefind.search(exactly(term))).unfilteredResultCount);
   const places = remember(async (sort: 'asc' | 'desc') => {
     const { results } = await pagefind.search(null, { sort: { date: sort } });
@@ -57,13 +61,14 @@ export function createEngine(pagefind: Pagefind, dates?: () => Promise<Dates>): 
   return {
     attest,
     filters: () => pagefind.filters(),
+    inArabic: (text) => inArabic(text, { names, attest }),
     search: async (request) => {
       const { filters } = request;
       const ask: Ask = async (texts) => {
         const answers = await Promise.all(texts.map((text) => pagefind.search(text, { filters })));
         return unite(answers.map(({ results }) => results));
       };
-      const found = await search(request, ask, attest);
+      const found = await searchAll(request, { ask, attest, names });
       if (request.sort === 'relevance') return found;
       const order = await places(request.sort === 'newest' ? 'desc' : 'asc');
       const place = ({ id }: RawHit) => order.get(id)?.place ?? 0;
@@ -86,6 +91,24 @@ function remember<Question, Answer>(answer: (question: Question) => Promise<Answ
     known.set(question, found);
     return found;
   };
+}
+
+type Questions = { ask: Ask; attest: Attest; names: () => Promise<Names> };
+
+/** Search for what was typed and, where it holds Latin letters, for what that is in Arabic. */
+async function searchAll(request: Request, { ask, attest, names }: Questions): Promise<Found> {
+  const texts = [request.text, ...(request.typing ? [] : await inArabic(request.text, { names, attest }))];
+  const answers = await Promise.all(texts.map((text) => search({ ...request, text }, ask, attest)));
+  const best = fullest(answers);
+  return { ...best[0]!, hits: unite(best.map(({ hits }) => hits)), terms: best.flatMap(({ terms }) => terms) };
+}
+
+/** Of answers to one question, give those that have most of what was asked. */
+export function fullest(answers: readonly Found[]): Found[] {
+  const lacking = ({ missing, opened, relaxed }: Found) => missing.length + opened.length + (relaxed ? 1 : 0);
+  const useful = answers.some(({ hits }) => hits.length > 0) ? answers.filter(({ hits }) => hits.length > 0) : answers;
+  const least = Math.min(...useful.map(lacking));
+  return useful.filter((found) => lacking(found) === least);
 }
 
 async function search({ text, typing, strict }: Request, ask: Ask, attest: Attest): Promise<Found> {

@@ -1,18 +1,21 @@
 import { expand } from '../../arabic/compact.ts';
 import { learn } from '../../arabic/irregular.ts';
-import { WORDS } from '../words.ts';
+import { NAMES, WORDS } from '../words.ts';
+import { readNames, type Names } from './latin.ts';
 import { openPagefind, type Counts } from './pagefind.ts';
-import { createEngine, enough, type Dates, type Engine, type Found, type Hit, type Request } from './search.ts';
+import { createEngine, enough, fullest, type Dates, type Engine, type Found, type Hit, type Request } from './search.ts';
 
 /** Open the search index in the folder `bundle`, whole or in parts. Rejects where there is none. */
 export async function openIndex(bundle: string): Promise<Engine> {
   const load = async <T>(path: string) => (await (await fetch(bundle + path)).json()) as T;
-  const [names] = await Promise.all([load<string[]>('parts.json'), load<string>(WORDS).then((text) => learn(expand(text)))]);
-  if (names.length === 0) return createEngine(await openPagefind(bundle));
-  const open = async (name: string) => createEngine(await openPagefind(bundle, name), () => load<Dates>(`${name}dates.json`));
+  const [parts] = await Promise.all([load<string[]>('parts.json'), load<string>(WORDS).then((text) => learn(expand(text)))]);
+  let known: Promise<Names> | undefined;
+  const names = () => (known ??= load<string>(NAMES).then(readNames));
+  if (parts.length === 0) return createEngine(await openPagefind(bundle), { names });
+  const open = async (part: string) => createEngine(await openPagefind(bundle, part), { names, dates: () => load<Dates>(`${part}dates.json`) });
   // All instances share one WebAssembly module of Pagefind's: two that loaded it at once would use each other's memory.
-  const first = await open(names[0]!);
-  return unite([first, ...(await Promise.all(names.slice(1).map(open)))]);
+  const first = await open(parts[0]!);
+  return unite([first, ...(await Promise.all(parts.slice(1).map(open)))]);
 }
 
 /** Make one engine of those of several parts. Each has chosen its own stems, so that each is asked by itself. */
@@ -20,6 +23,7 @@ export function unite(engines: readonly Engine[]): Engine {
   const ofAll = <T>(ask: (engine: Engine) => Promise<T>) => Promise.all(engines.map(ask));
   return {
     attest: async (term) => (await ofAll((engine) => engine.attest(term))).reduce((sum, count) => sum + count, 0),
+    inArabic: async (text) => [...new Set((await ofAll((engine) => engine.inArabic(text))).flat())],
     filters: async () => (await ofAll((engine) => engine.filters())).reduce(add, {}),
     search: async (request) => {
       const strict = join(await ofAll((engine) => engine.search({ ...request, strict: true })), request);
@@ -34,10 +38,7 @@ export function unite(engines: readonly Engine[]): Engine {
 
 /** Put answers together. The parts that have most of what was asked say what is missing, and only their hits count. */
 function join(answers: readonly Found[], request: Request): Found {
-  const lacking = ({ missing, opened, relaxed }: Found) => missing.length + opened.length + (relaxed ? 1 : 0);
-  const useful = answers.some(({ hits }) => hits.length > 0) ? answers.filter(({ hits }) => hits.length > 0) : answers;
-  const least = Math.min(...useful.map(lacking));
-  const best = useful.filter((found) => lacking(found) === least);
+  const best = fullest(answers);
   const hits = best.flatMap((found) => found.hits).toSorted(orderOf(request));
   return { ...best[0]!, hits, terms: best.flatMap(({ terms }) => terms) };
 }

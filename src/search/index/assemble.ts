@@ -5,19 +5,22 @@ import { DATES } from './dates.ts';
 import { readKey, replaceIndex } from './keep.ts';
 import { filesBelow, mirror } from './mirror.ts';
 import { PARTS } from './ranges.ts';
-import { wordsFile } from './words.ts';
+import { namesFile, wordsFile } from './words.ts';
 import { makeIndex } from './write.ts';
-import { WORDS } from '../words.ts';
+import type { Tag } from '../../schema/vocabulary.ts';
+import { NAMES, WORDS } from '../words.ts';
 
 /** The folder of Pagefind's own code. No part begins with this number. */
 const CODE = '0';
 const ofPart = /^(?:pagefind-entry\.json|dates\.json|.+\.pf_(?:meta|index|filter|fragment))$/;
 
+type Together = { out: string; version: string; vocabulary: readonly Tag[] };
+
 /**
  * Put kept parts together in the folder `out`; returns its bytes. One part is the index itself. Several stand in folders
  * of their own, and beside them an index that finds nothing: through it all share Pagefind's code, which is loaded once.
  */
-export async function assemble(kept: string, folders: readonly string[], { out, version }: { out: string; version: string }): Promise<number> {
+export async function assemble(kept: string, folders: readonly string[], { out, version, vocabulary }: Together): Promise<number> {
   forgetOthers(kept, [...folders, join(kept, CODE)]);
   const parts = folders.filter((folder) => existsSync(join(folder, 'pagefind-entry.json')));
   const [only] = parts.length === 1 ? parts : [];
@@ -27,7 +30,7 @@ export async function assemble(kept: string, folders: readonly string[], { out, 
     ...filesBelow(root).filter((path) => path !== DATES).map((path) => [path, join(root, path)] as const),
     ...(only ? [] : parts.flatMap(filesOfPart)),
     [PARTS, keptFile(kept, PARTS, JSON.stringify(names))],
-    [WORDS, keptFile(kept, WORDS, new TextDecoder().decode(wordsFile().content))],
+    ...[wordsFile(), namesFile(vocabulary)].map(({ path, content }) => [path, keptFile(kept, path, new TextDecoder().decode(content))] as const),
   ]), out);
 }
 
@@ -52,7 +55,7 @@ function keptFile(kept: string, name: string, text: string): string {
 }
 
 function forgetOthers(kept: string, folders: readonly string[]): void {
-  const wanted = new Set([PARTS, WORDS, ...folders.flatMap((folder) => [basename(folder), `${basename(folder)}.json`])]);
+  const wanted = new Set([PARTS, WORDS, NAMES, ...folders.flatMap((folder) => [basename(folder), `${basename(folder)}.json`])]);
   const all = existsSync(kept) ? readdirSync(kept) : [];
   for (const name of all) if (!wanted.has(name)) rmSync(join(kept, name), { recursive: true });
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Catalog } from '../../archive/catalog.ts';
+import { tags } from '../../archive/questions.ts';
 import { sha256 } from '../../content/files.ts';
 import { assemble } from './assemble.ts';
 import { datesFile } from './dates.ts';
@@ -32,7 +33,7 @@ export async function indexCatalog(catalog: Catalog, out: string, sizes: Sizes =
     const read = () => findable(recordsOf(catalog, rows.map(({ id }) => id)));
     await bring(join(kept, String(first)), asked, { read, version, sizes });
   }
-  const bytes = await assemble(kept, parts.map(({ first }) => join(kept, String(first))), { out, version });
+  const bytes = await assemble(kept, parts.map(({ first }) => join(kept, String(first))), { out, version, vocabulary: tags(catalog) });
   return { records: parts.reduce((sum, { rows }) => sum + rows.length, 0), bytes };
 }
 

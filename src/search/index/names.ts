@@ -1,21 +1,24 @@
-import { arabiziOf } from '../../arabic/arabizi.ts';
+import { latinKey } from '../../arabic/latin.ts';
+import { normalize } from '../../arabic/normalize.ts';
 import type { Tag } from '../../schema/vocabulary.ts';
 
 const LATIN = /\p{Script=Latin}/u;
 
-/** Make the function that gives all names of a tag, also as chats write them («ra22a»). It remembers: an archive names few tags often. */
-export function makeNames(): (tag: Tag) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (tag) => {
-    const names = known.get(tag.id) ?? namesOf(tag);
-    known.set(tag.id, names);
-    return names;
-  };
+/** Give the Arabic names of a tag: its label and its aliases. */
+export function arabicNames({ label, aliases }: Pick<Tag, 'label' | 'aliases'>): string[] {
+  return [...new Set([label.ar, ...aliases.filter((name) => !LATIN.test(name))])];
 }
 
-function namesOf({ label, aliases }: Tag): readonly string[] {
-  const latin = [label.en, ...aliases.filter((name) => LATIN.test(name))];
-  const arabic = [label.ar, ...aliases.filter((name) => !LATIN.test(name))];
-  const figures = arabic.flatMap((name) => latin.flatMap((form) => arabiziOf(name, form)));
-  return [...new Set([label.ar, label.en, ...aliases, ...figures])];
+/** Write the file by which a reader's engine knows what NATO or Raqqa is: a line for each tag, `key key:name|name`. */
+export function namesText(vocabulary: readonly Tag[]): string {
+  return vocabulary.map((tag) => {
+    const latin = [tag.label.en, ...tag.aliases.filter((name) => LATIN.test(name))].map(latinKey);
+    return `${[...new Set(latin)].filter((key) => key !== '').join(' ')}:${telling(arabicNames(tag)).join('|')}`;
+  }).filter((line) => !line.startsWith(':')).toSorted().join('\n');
+}
+
+/** Leave out names that hold another («مدينة الرقة», «ناتو» beside «الناتو»): who finds the shorter finds them. */
+function telling(names: readonly string[]): string[] {
+  const held = (name: string) => ` ${normalize(name)} `.replaceAll(' ال', ' ');
+  return names.filter((name, i) => !names.some((other, j) => held(other) === held(name) ? j < i : held(name).includes(held(other))));
 }

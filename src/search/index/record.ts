@@ -11,7 +11,7 @@ export type SearchRecord = {
   /** Names as the reader sees them; they are also the values of the filters. */
   section?: string | undefined;
   tags: readonly string[];
-  /** Other names of what the tags name, also in Latin letters: found, never shown. */
+  /** Other Arabic names of what the tags name: found, never shown. */
   names?: readonly string[] | undefined;
   outlet?: string | undefined;
   year?: string | undefined;
