@@ -19,7 +19,9 @@ export const articleSchema = entrySchema.extend({
   month: z.string().optional(),
   /** What lists are ordered by, then the id: `2016-05-27`, `2016-05`, or empty where the year is open. */
   sortDate: z.string(),
-  /** Plain text of the body as far as it may be shown, blocks parted by an empty line. */
-  text: z.string(),
 });
 export type Article = z.infer<typeof articleSchema>;
+/** With the plain text of the body as far as it may be shown, blocks parted by an empty line. */
+export type Whole = Article & { text: string };
+/** What lists show of an article: without the evidence for it. */
+export type Brief = Omit<Article, 'ingest' | 'keywordProvenance'>;

@@ -1,6 +1,7 @@
 import type { Outlet } from '../schema/outlet.ts';
 import type { Section, Tag } from '../schema/vocabulary.ts';
 import type { Catalog } from './catalog.ts';
+import { parsed } from './parsed.ts';
 
 /*
  * What an article's page says of its outlet, section and tags, without their counts: those change with every article that joins.
@@ -12,14 +13,14 @@ export type Bearing = Pick<Tag, 'id' | 'kind' | 'label'> & { hasPage: boolean };
 /** Give the section of an article, and whether it has a page. */
 export function sectionOf(c: Catalog, id: string): (Section & { hasPage: boolean }) | undefined {
   const row = c.get("SELECT data, count > 0 AS filled FROM terms WHERE kind = 'section' AND id = ?", id);
-  return row && { ...(JSON.parse(String(row['data'])) as Section), hasPage: row['filled'] === 1 };
+  return row && { ...parsed<Section>(row), hasPage: row['filled'] === 1 };
 }
 
 /** Give the outlet of an article. */
 export function publisherOf(c: Catalog, { publisher }: { publisher?: string | undefined }): Outlet | undefined {
   if (publisher === undefined) return undefined;
   const row = c.get("SELECT data FROM terms WHERE kind = 'outlet' AND id = ?", publisher);
-  return row && (JSON.parse(String(row['data'])) as Outlet);
+  return row && parsed<Outlet>(row);
 }
 
 /** Give the tags of an article in its own order. */

@@ -13,7 +13,8 @@ export type Run = { start: number; end: number };
 const letter = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}`;
 const word = String.raw`[${letter}\u0300-\u036F0-9_]`;
 
-// Everything up to an Arabic (or Hebrew) letter, digit or comma, or an isolated element, which stands as U+FFFC.
+// An Arabic (or Hebrew) letter, digit or comma, or an isolated element, which stands as U+FFFC; and everything up to one.
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]/;
 const stretches = /[^\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]+/gu;
 
 // Arabic in an address only where a path or query part begins: «https://ar.rt.com/hoiuانسخ» ends before «انسخ».
@@ -44,18 +45,28 @@ const numbers = [
   /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g,
   // +963 11 222 3344, 011-222-3344, (011) 2223344; never a date such as 05-06-2016
   /(?<![\w-])(?!\d{1,2}[- ]\d{1,2}[- ]\d{4}(?!\d))(?=[+(]|\d+[ ()-])(?:\+\d|\(?0\d)(?:[ ()-]{0,2}\d){6,13}(?!\w)/g,
+  // 222-3344 where a word says that it is a telephone's; elsewhere it is a range
+  /(?<=(?:هاتف|تل[يـ]?فون|فاكس|جوال|نقال|موبايل|واتساب)ه?:? )\d{3,4}[- ]\d{3,4}(?![\d-])/g,
   // -5, +3.5%, $5
   new RegExp(String.raw`${boundary}[-−+±$€£¥]{1,2}${number}[%‰°]?(?!\w)`, 'gu'),
   // 3.5%, 20°, 5$
   new RegExp(String.raw`(?<![\w.,:/])${number}[%‰°$€£¥](?!\w)`, 'gu'),
 ];
 
+// B-, AA-: a blood group or a rating. Behind another name the sign is the sentence's dash («RT- قال»).
+const grade = /(?<![\w-])(?:A{1,3}|B{1,3}|C{1,3}|AB|D|O)[-−](?!\w)/g;
+
+/** Tell whether a text has letters, and none of them is written from right to left. */
+export function isLeftToRight(text: string): boolean {
+  return !rightToLeft.test(text) && /\p{L}/u.test(text);
+}
+
 /** Find the parts of a right-to-left text that go wrong unless they are isolated, in order, without overlap. */
 export function bidiRuns(text: string): Run[] {
   if (!/\w/.test(text)) return [];
   const addresses = [...matches(text, url).map((run) => trimmed(text, run)), ...matches(text, email)];
   const names = matches(text, stretches).flatMap((stretch) => speeches(text, stretch)).flatMap((stretch) => wrongNames(text, stretch, addresses));
-  return apart([...names, ...numbers.flatMap((pattern) => matches(text, pattern))]);
+  return apart([...names, ...[grade, ...numbers].flatMap((pattern) => matches(text, pattern))]);
 }
 
 // Who speaks and what is said are two runs: the colon between them is the Arabic sentence's («(NASA): "Touchdown!"»).

@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import { blocksOf } from '../markdown/read.ts';
+import type { Block } from '../markdown/block.ts';
 import { monthOf, startOf } from '../schema/edtf.ts';
 import type { Config } from '../schema/config.ts';
 import type { Entry } from '../schema/entry.ts';
@@ -13,10 +12,9 @@ export type Derived = Omit<Article, 'access' | 'text'>;
 /** Derive what pages ask of an entry beyond its front matter, and the plain text of its body. */
 export function derive(
   entry: Entry,
-  body: Root,
+  blocks: readonly Block[],
   folders: Config['articleFolders'],
 ): { article: Derived; text: string } {
-  const blocks = blocksOf(body);
   const text = blocks.map((block) => block.text).join('\n\n');
   const year = yearOfEntry(entry);
   const month = entry.datePublished?.slice(0, 7) ?? monthOf(entry.dateEdtf ?? '');
@@ -24,7 +22,7 @@ export function derive(
     ...entry,
     address: articleAddress(entry.id, folders),
     lead: blocks.find((block) => block.type === 'paragraph')?.text ?? '',
-    words: text.split(/\s+/u).filter(Boolean).length,
+    words: text.match(/\S+/gu)?.length ?? 0,
     year,
     month,
     sortDate: year === undefined ? '' : (entry.datePublished ?? startOf(entry.dateEdtf ?? '')),

@@ -1,19 +1,17 @@
 import { basename, dirname } from 'node:path/posix';
-import type { Root } from 'mdast';
 import { textOf, type SourceFile } from '../content/files.ts';
 import { differs } from '../content/vocabulary.ts';
 import { readYaml, type Checked } from '../content/yaml-file.ts';
 import { splitEntry } from '../markdown/frontmatter.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { problemsOf } from '../markdown/refuse.ts';
 import { startOf, yearOf } from '../schema/edtf.ts';
 import { entrySchema, type Entry } from '../schema/entry.ts';
+import { readBody, type Body } from './body.ts';
 
-/** An entry and its parsed body. */
-export type EntryFile = { entry: Entry; body: Root };
+/** An entry and its body. */
+export type EntryFile = { entry: Entry; body: Body };
 
 /** Read an entry from the disk, with all that is wrong in it. */
-export function readEntryFile(source: SourceFile): Checked<EntryFile> {
+export function readEntryFile(source: Pick<SourceFile, 'file' | 'path'>): Checked<EntryFile> {
   const read = textOf(source);
   return 'problems' in read ? read : readEntry(source.file, read.text);
 }
@@ -25,12 +23,12 @@ export function readEntry(file: string, text: string): Checked<EntryFile> {
     return { problems: [`${file}:1: there is no front matter. Begin the file with "---", keys, and "---".`] };
   }
   const front = readYaml(entrySchema, { file, yaml, line: 2 });
-  const tree = parseMarkdown(body);
-  const inBody = problemsOf(body, tree).map(({ line, message }) => `${file}:${line + bodyLine - 1}: ${message}`);
+  const read = readBody(body);
+  const inBody = read.problems.map(({ line, message }) => `${file}:${line + bodyLine - 1}: ${message}`);
   if ('problems' in front) return { problems: [...front.problems, ...inBody] };
   const misplaced = misplacements(front.data, file).map(([key, message]) => front.at([key], message));
   const problems = [...misplaced, ...inBody];
-  return problems.length > 0 ? { problems } : { data: { entry: front.data, body: tree }, at: front.at };
+  return problems.length > 0 ? { problems } : { data: { entry: front.data, body: read }, at: front.at };
 }
 
 /** Give the year on which all readings of an entry's date agree. */

@@ -1,19 +1,26 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { sha256 } from '../content/files.ts';
-import { readVocabulary, vocabularyFiles, type Term } from '../content/vocabulary.ts';
+import { filesIn, sha256, type SourceFile } from '../content/files.ts';
+import { vocabularyFiles } from '../content/vocabulary-files.ts';
 import type { Archive } from '../schema/config.ts';
 import { watchChanges } from './changes.ts';
-import { readPages, storePages } from './page.ts';
+import type * as Taking from './news.ts';
 import { pipelineHash } from './pipeline.ts';
-import { faultyReferences } from './references.ts';
 import { scanEntries } from './scan.ts';
-import { storeEntries } from './store.ts';
-import { consequences, tables } from './tables.ts';
+import { tables } from './tables.ts';
 
 /** What filling found. With problems the catalog stayed as it was. */
 export type CatalogReport = { articles: number; changed: number; removed: number; problems: string[] };
+/** Is told how many of the changed entries were read. */
+export type Show = (done: number, total: number) => void;
+
+/** An archive; where its site goes does not matter. */
+type Home = Omit<Archive, 'out'> & Partial<Archive>;
+/** SQLite's words for a file that is no whole database: SQLITE_CORRUPT, SQLITE_NOTADB. */
+const TORN = new Set([11, 26]);
+const require = createRequire(import.meta.url);
 
 /** Give the path of an archive's catalog. */
 export function catalogPath(root: string): string {
@@ -22,16 +29,29 @@ export function catalogPath(root: string): string {
 
 /**
  * Bring the catalog up to date with `content/`. Only entries whose file changed are read again, all of them when the
- * program did. Everything happens in one transaction: with any problem the catalog stays as it was.
+ * program did. Everything happens in one transaction: with any problem the catalog stays as it was. One that a power cut
+ * tore is made anew.
  */
-export function fillCatalog({ root, config }: Archive): CatalogReport {
-  const path = catalogPath(root);
+export function fillCatalog(archive: Home, show?: Show): CatalogReport {
+  const path = catalogPath(archive.root);
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    return fillFile(path, archive, show);
+  } catch (error) {
+    if (!TORN.has(Number((error as { errcode?: number }).errcode))) throw error;
+    rmSync(path);
+    return fillFile(path, archive, show);
+  }
+}
+
+function fillFile(path: string, archive: Home, show?: Show): CatalogReport {
   const existed = existsSync(path);
-  mkdirSync(join(root, '.warraq'), { recursive: true });
   const db = new DatabaseSync(path, { timeout: 10_000 });
   try {
-    db.exec('PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE');
-    const report = fill(db, { root, config });
+    // A new catalog need not wait for the disk: it is made of files that are there.
+    db.exec(`PRAGMA journal_mode = DELETE; PRAGMA page_size = 8192; PRAGMA cache_size = -16000; PRAGMA synchronous = ${existed ? 'FULL' : 'OFF'}`);
+    db.exec('BEGIN IMMEDIATE');
+    const report = fill(db, archive, show);
     db.exec(report.problems.length > 0 ? 'ROLLBACK' : 'COMMIT');
     if (!existed && report.problems.length > 0) rmSync(path);
     return report;
@@ -40,38 +60,42 @@ export function fillCatalog({ root, config }: Archive): CatalogReport {
   }
 }
 
-function fill(db: DatabaseSync, { root, config }: Pick<Archive, 'root' | 'config'>): CatalogReport {
+function fill(db: DatabaseSync, { root, config }: Home, show?: Show): CatalogReport {
   const pipeline = sha256(JSON.stringify([pipelineHash(), tables, config.articleFolders]));
-  if (meta(db, 'pipeline') !== pipeline) startAfresh(db);
-  setMeta(db, 'pipeline', pipeline);
-  const settings = JSON.stringify(config);
-  if (meta(db, 'config') !== settings) setMeta(db, 'config', settings);
+  const isFresh = meta(db, 'pipeline') !== pipeline;
+  if (isFresh) startAfresh(db);
+  note(db, 'pipeline', pipeline);
+  note(db, 'config', JSON.stringify(config));
 
-  const vocabulary = fillVocabulary(db, root);
-  const pages = readPages(root);
-  storePages(db, pages.pages);
-  const files = scanEntries(db, root);
-  const entries = storeEntries(db, files, config.articleFolders);
   // What stands in the catalog was without fault, and its consequences were drawn.
-  const isNews = vocabulary.isNews || entries.changed + entries.removed > 0;
-  if (isNews) db.exec(consequences);
+  const vocabulary = unlessKnown(db, 'vocabulary', vocabularyFiles(root));
+  const pages = unlessKnown(db, 'pages', filesIn(root, 'content/pages/*.md'));
+  const entries = scanEntries(db, root);
+  const isNews = isFresh || vocabulary || pages || entries.changed.length + entries.gone.length > 0;
+  const news: Taking.News = { house: { root, folders: config.articleFolders }, vocabulary, pages, entries, isFresh };
+  const found = isNews ? heavy().takeNews(db, news, show) : { changed: 0, removed: 0, problems: [] };
   watchChanges(db);
-
-  const problems = [...vocabulary.problems, ...pages.problems, ...entries.problems, ...(isNews ? faultyReferences(db, files) : [])];
-  return { ...entries, problems: problems.sort(byPlace) };
+  return { articles: entries.folders.reduce((sum, { names }) => sum + names.length, 0), ...found };
 }
 
-// A vocabulary that stands in the catalog was without fault, so one that has not changed need not be read.
-function fillVocabulary(db: DatabaseSync, root: string): { isNews: boolean; problems: string[] } {
-  const files = vocabularyFiles(root);
-  const hash = sha256(JSON.stringify(files.map((source) => [source.file, source.hash])));
-  if (meta(db, 'vocabulary') === hash) return { isNews: false, problems: [] };
-  const { terms, problems } = readVocabulary(files);
-  storeTerms(db, terms);
-  setMeta(db, 'vocabulary', hash);
-  return { isNews: true, problems };
+// Loaded only where there is something to read: the schema alone takes longer than all the rest.
+function heavy(): typeof Taking {
+  return require('./news.ts') as typeof Taking;
 }
 
+/** Some files of the archive, unless the catalog was made of these. */
+function unlessKnown(db: DatabaseSync, key: string, files: SourceFile[]): SourceFile[] | undefined {
+  return note(db, key, sha256(JSON.stringify(files.map(({ file, hash }) => [file, hash])))) ? files : undefined;
+}
+
+/** Note what the catalog is made of; false where it was made of that already. */
+function note(db: DatabaseSync, key: string, value: string): boolean {
+  const isOther = meta(db, key) !== value;
+  if (isOther) db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(key, value);
+  return isOther;
+}
+
+// A catalog without tables knows nothing.
 function meta(db: DatabaseSync, key: string): unknown {
   const known = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get();
   return known && db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.['value'];
@@ -81,25 +105,4 @@ function startAfresh(db: DatabaseSync): void {
   const old = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   for (const { name } of old) db.exec(`DROP TABLE "${String(name)}"`);
   db.exec(tables);
-}
-
-function setMeta(db: DatabaseSync, key: string, value: string): void {
-  db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(key, value);
-}
-
-function storeTerms(db: DatabaseSync, terms: Term[]): void {
-  db.exec('DELETE FROM terms');
-  const insert = db.prepare('INSERT OR IGNORE INTO terms (kind, id, pos, data) VALUES (?, ?, ?, ?)');
-  for (const { kind, id, data } of terms) {
-    const pos = data && 'order' in data ? data.order : 0;
-    insert.run(kind, id, pos, JSON.stringify(data ?? null));
-  }
-}
-
-// By file, then by line as a number.
-function byPlace(a: string, b: string): number {
-  const [fileA = '', lineA] = a.split(':', 2);
-  const [fileB = '', lineB] = b.split(':', 2);
-  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
-  return Number(lineA) - Number(lineB) || (a < b ? -1 : 1);
 }

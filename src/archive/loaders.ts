@@ -1,6 +1,6 @@
 import type { LiveDataEntry } from 'astro';
 import type { LiveLoader } from 'astro/loaders';
-import type { Article } from './article.ts';
+import type { Brief } from './article.ts';
 import { catalog, type Catalog } from './catalog.ts';
 import * as ask from './questions.ts';
 
@@ -15,10 +15,10 @@ export type ArticleFilter =
 type ById = { id: string };
 
 /** Articles; an entry carries its finished HTML, a collection does not. */
-export const articles = loader<Article, ArticleFilter>('articles', {
+export const articles = loader<Brief, ArticleFilter>('articles', {
   one: (c, id) => {
-    const data = ask.article(c, id);
-    return data && { id, data, rendered: { html: ask.bodyHtml(c, id) } };
+    const found = ask.shownArticle(c, id);
+    return found && { id, data: found.article, rendered: { html: found.html } };
   },
   many: (c, filter) => selected(c, filter ?? { list: 'all' }).map(withId),
 });
@@ -41,7 +41,7 @@ export const pages = loader('pages', {
   many: (c) => ask.pageSlugs(c).flatMap((slug) => pageEntry(c, slug) ?? []),
 });
 
-function selected(c: Catalog, filter: ArticleFilter): Article[] {
+function selected(c: Catalog, filter: ArticleFilter): Brief[] {
   if ('month' in filter) return ask.inMonth(c, filter.month);
   if ('yearOnly' in filter) return ask.inYearOnly(c, filter.yearOnly);
   if ('undated' in filter) return ask.undatedIn(c, filter.undated);

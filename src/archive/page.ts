@@ -1,21 +1,19 @@
 import { basename } from 'node:path/posix';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { filesIn, textOf, type SourceFile } from '../content/files.ts';
+import { textOf, type SourceFile } from '../content/files.ts';
 import { readYaml } from '../content/yaml-file.ts';
 import { splitEntry } from '../markdown/frontmatter.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { problemsOf } from '../markdown/refuse.ts';
-import { render } from './render.ts';
+import { readBody } from './body.ts';
 
 /** A standing page, such as «about»: its slug is the name of its file. */
 export type Page = { slug: string; title: string; html: string };
 
 const pageSchema = z.strictObject({ title: z.string().min(1, 'is empty. Write the title of the page') });
 
-/** Read `content/pages/*.md`, with all that is wrong in them. */
-export function readPages(root: string): { pages: Page[]; problems: string[] } {
-  const read = filesIn(root, 'content/pages/*.md').map(readPage);
+/** Read the files of `content/pages/`, with all that is wrong in them. */
+export function readPages(files: readonly SourceFile[]): { pages: Page[]; problems: string[] } {
+  const read = files.map(readPage);
   return { pages: read.flatMap(({ pages }) => pages), problems: read.flatMap(({ problems }) => problems) };
 }
 
@@ -36,9 +34,9 @@ function readPage(source: SourceFile): { pages: Page[]; problems: string[] } {
     return { pages: [], problems: [`${file}:1: there is no front matter. Begin with "---", "title: …" and "---".`] };
   }
   const read = readYaml(pageSchema, { file, yaml, line: 2 });
-  const tree = parseMarkdown(body);
-  const inBody = problemsOf(body, tree).map(({ line, message }) => `${file}:${line + bodyLine - 1}: ${message}`);
+  const { html, problems } = readBody(body);
+  const inBody = problems.map(({ line, message }) => `${file}:${line + bodyLine - 1}: ${message}`);
   if ('problems' in read) return { pages: [], problems: [...read.problems, ...inBody] };
-  const page = { slug: basename(file, '.md'), title: read.data.title, html: render(tree) };
+  const page = { slug: basename(file, '.md'), title: read.data.title, html };
   return { pages: [page], problems: inBody };
 }

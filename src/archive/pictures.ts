@@ -1,5 +1,6 @@
-import type { Article } from './article.ts';
+import type { Brief } from './article.ts';
 import type { Catalog } from './catalog.ts';
+import { parsed } from './parsed.ts';
 
 /** A picture as the site carries it: its files differ in width and format, and are named by the hash of their source. */
 export type Picture = {
@@ -20,11 +21,11 @@ export const MODERN = ['avif', 'webp'] as const;
 /** Give the picture of an address in an entry (`media/a.jpg`, `/a.jpg`), where the archive holds it and it can be shown. */
 export function picture(c: Catalog, url: string): Picture | undefined {
   const row = c.get('SELECT data FROM pictures WHERE file = ?', url);
-  return row && (JSON.parse(String(row['data'])) as Picture);
+  return row && parsed<Picture>(row);
 }
 
 /** Give the first picture that an article may show, with what the entry says of it. */
-export function leadPicture(c: Catalog, { access, withdrawn, image }: Article): Shown | undefined {
+export function leadPicture(c: Catalog, { access, withdrawn, image }: Brief): Shown | undefined {
   if (access !== 'full' || withdrawn) return undefined;
   for (const { url, alt, caption } of image) {
     const found = url === undefined ? undefined : picture(c, url);

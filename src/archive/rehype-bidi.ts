@@ -1,9 +1,8 @@
 import type { Element, ElementContent, Parents, Root, RootContent, Text } from 'hast';
-import { bidiRuns, type Run } from './bidi-runs.ts';
+import { bidiRuns, isLeftToRight, type Run } from './bidi-runs.ts';
 
 const inline = new Set(['a', 'em', 'strong', 'cite', 'q', 'small', 'span', 'sub', 'sup']);
 const wholes = new Set(['p', 'h2', 'li']);
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]/;
 
 /** A text in reading order; what is isolated or a block of its own has no node and stands as U+FFFC. */
 type Leaf = { text: string; node?: Text };
@@ -19,7 +18,7 @@ export function rehypeBidi() {
 function isolateIn(block: Parents): void {
   const leaves = leavesOf(block.children);
   const text = leaves.map((leaf) => leaf.text).join('');
-  if (block.type === 'element' && wholes.has(block.tagName) && /\p{L}/u.test(text) && !rightToLeft.test(text)) {
+  if (block.type === 'element' && wholes.has(block.tagName) && isLeftToRight(text)) {
     block.properties['dir'] = 'ltr';
     return;
   }

@@ -1,6 +1,7 @@
-import type { Article } from './article.ts';
+import type { Article, Brief } from './article.ts';
 import type { Catalog } from './catalog.ts';
-import { toArticle } from './questions/rows.ts';
+import { brief, toBrief } from './questions/rows.ts';
+import { told } from './relations.ts';
 
 /** How many older articles of each tag are looked at, and up to how many a tag is counted: beyond, it says nothing. */
 const REACH = 40;
@@ -13,13 +14,13 @@ const ENOUGH = 0.25;
  * and a tag weighs what it weighed when the article's year began, so that the answer stays as it is while the archive
  * grows at its newer end. What is told as a copy or as the same story is not told again.
  */
-export function related(c: Catalog, article: Article, limit: number): Article[] {
+export function related(c: Catalog, article: Article, limit: number): Brief[] {
   if (article.year === undefined || article.duplicateOf || article.withdrawn) return [];
   const scores = new Map<string, number>();
   const places = new Map<string, Place>();
-  for (const tag of new Set(article.keywords)) {
-    const weight = 1 / Math.log2(2 + earlier(c, tag, article.year));
-    for (const place of before(c, tag, article)) {
+  for (const { earlier, before } of tagsBefore(c, article, article.year)) {
+    const weight = 1 / Math.log2(2 + earlier);
+    for (const place of before) {
       places.set(place.id, place);
       scores.set(place.id, (scores.get(place.id) ?? 0) + weight);
     }
@@ -35,29 +36,24 @@ export function related(c: Catalog, article: Article, limit: number): Article[] 
 /** Where an article stands in its lists. */
 type Place = { id: string; year: string; sortDate: string };
 
-function earlier(c: Catalog, tag: string, year: string): number {
-  const sql = `SELECT count(*) AS count FROM (
-    SELECT 1 FROM members WHERE kind = 'tag' AND key = ? AND year > '' AND year < ? LIMIT ${COMMON})`;
-  return Number(c.get(sql, tag, year)?.['count']);
+/** Of each tag of an article: how many articles it had when the year began, and the last of them before this one. */
+function tagsBefore(c: Catalog, { id, keywords, sortDate }: Article, year: string): { earlier: number; before: Place[] }[] {
+  const sql = `SELECT (SELECT count(*) FROM (
+      SELECT 1 FROM members WHERE kind = 'tag' AND key = tag.value AND year > '' AND year < ?2 LIMIT ${COMMON}
+    )) AS earlier, (SELECT json_group_array(json_object('id', id, 'year', year, 'sortDate', sortDate)) FROM (
+      SELECT m.id, m.year, m.sortDate FROM members m CROSS JOIN articles a ON a.id = m.id
+        WHERE m.kind = 'tag' AND m.key = tag.value AND m.year > '' AND (m.year, m.sortDate, m.id) < (?2, ?3, ?4) AND a.status = 'listed'
+        ORDER BY m.year DESC, m.sortDate DESC, m.id DESC LIMIT ${REACH}
+    )) AS before FROM json_each(?1) tag ORDER BY tag.key`;
+  const rows = c.all(sql, JSON.stringify([...new Set(keywords)]), year, sortDate, id);
+  return rows.map((row) => ({ earlier: Number(row['earlier']), before: JSON.parse(String(row['before'])) as Place[] }));
 }
 
-function before(c: Catalog, tag: string, { id, year = '', sortDate }: Article): Place[] {
-  const sql = `SELECT m.id, m.year, m.sortDate FROM members m CROSS JOIN articles a ON a.id = m.id
-    WHERE m.kind = 'tag' AND m.key = ? AND m.year > '' AND (m.year, m.sortDate, m.id) < (?, ?, ?) AND a.status = 'listed'
-    ORDER BY m.year DESC, m.sortDate DESC, m.id DESC LIMIT ${REACH}`;
-  return c.all(sql, tag, year, sortDate, id) as Place[];
-}
-
-function told(c: Catalog, id: string): string[] {
-  const sql = 'SELECT other AS id FROM relations WHERE id = ? UNION SELECT id FROM relations WHERE other = ?';
-  return c.all(sql, id, id).map((row) => String(row['id']));
-}
-
-// In the order of the ids, and without texts: a link needs the headline, the outlet and the date.
-function shown(c: Catalog, ids: readonly string[]): Article[] {
-  const sql = `SELECT b.data, a.status, a.access, '' AS text FROM json_each(?) wanted
+// In the order of the ids.
+function shown(c: Catalog, ids: readonly string[]): Brief[] {
+  const sql = `SELECT ${brief} FROM json_each(?) wanted
     CROSS JOIN articles a ON a.id = wanted.value CROSS JOIN bodies b ON b.id = a.id ORDER BY wanted.key`;
-  return ids.length === 0 ? [] : c.all(sql, JSON.stringify(ids)).map(toArticle);
+  return ids.length === 0 ? [] : c.all(sql, JSON.stringify(ids)).map(toBrief);
 }
 
 // Half the weight at four years' distance.

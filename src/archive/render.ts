@@ -26,11 +26,6 @@ export function render(tree: Markdown): string {
   return safe.stringify(safe.runSync(toHtml.runSync(tree)));
 }
 
-/** Give the HTML of the first paragraph, for articles of which only an excerpt may be shown. */
-export function excerptOf(html: string): string {
-  return /<p[ >].*?<\/p>/s.exec(html)?.[0] ?? '';
-}
-
 // Numbered, since ids from Arabic words make unreadable addresses; after sanitising, which would put a prefix there.
 function rehypeHeadingIds() {
   return (tree: Root): void => {

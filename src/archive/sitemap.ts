@@ -13,24 +13,20 @@ const changed = `coalesce(
 
 // What search engines may keep: not what forbids it, and not what they shall find at its own outlet.
 const indexed = `FROM members m CROSS JOIN articles a ON a.id = m.id CROSS JOIN bodies b ON b.id = m.id
-  WHERE m.kind = 'all' AND m.key = '' AND a.status = 'listed' AND NOT coalesce(b.data ->> 'noindex', 0)
+  WHERE m.kind = 'all' AND m.key = '' AND m.year = ? AND a.status = 'listed' AND NOT coalesce(b.data ->> 'noindex', 0)
   AND coalesce(a.publisher, '') NOT IN (
     SELECT id FROM terms WHERE kind = 'outlet' AND data ->> 'canonical' = 'original'
   )`;
 
-/** Give the years that hold articles for search engines, oldest first. */
-export function listedYears(c: Catalog): ListedYear[] {
-  const sql = `SELECT m.year, count(*) AS count, max(${changed}) AS changed ${indexed} GROUP BY m.year ORDER BY m.year`;
-  return c.all(sql).map((row) => ({
-    year: String(row['year']),
-    count: Number(row['count']),
-    changed: String(row['changed']),
-  }));
+/** Tell of a year how many articles it holds for search engines, and when the last of them changed. */
+export function listedYear(c: Catalog, year: string): ListedYear {
+  const row = c.get(`SELECT count(*) AS count, max(${changed}) AS changed ${indexed}`, year);
+  return { year, count: Number(row?.['count']), changed: String(row?.['changed'] ?? '') };
 }
 
 /** Give the articles of a year for search engines, oldest first. */
 export function listedIn(c: Catalog, year: string, limit: number, offset: number): Listed[] {
-  const sql = `SELECT b.data ->> 'address' AS address, ${changed} AS changed ${indexed} AND m.year = ?
+  const sql = `SELECT b.data ->> 'address' AS address, ${changed} AS changed ${indexed}
     ORDER BY m.sortDate, m.id LIMIT ? OFFSET ?`;
   return c.all(sql, year, limit, offset).map((row) => ({
     address: String(row['address']),

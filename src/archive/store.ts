@@ -1,91 +1,71 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SourceFile } from '../content/files.ts';
-import type { Config } from '../schema/config.ts';
-import type { Entry } from '../schema/entry.ts';
-import type { Status } from './article.ts';
-import { derive } from './derive.ts';
-import { readEntryFile } from './entry.ts';
-import { logOf, namesIn } from './named.ts';
-import { excerptOf, render } from './render.ts';
+import type { EntryRows } from './entry-rows.ts';
+import { locate } from './locate.ts';
+import { readEntries } from './readers.ts';
+import type { House } from './reading.ts';
+import type { Scan } from './scan.ts';
 
-export type Stored = { articles: number; changed: number; removed: number; problems: string[] };
+/** What storing found: with problems the rows are not those of the files. */
+export type Stored = { changed: number; removed: number; problems: string[] };
+/** `touch` is told of each article's file before its rows go and when they came; `show` how many entries were read. */
+export type Watch = { touch: (file: string) => void; show?: ((done: number, total: number) => void) | undefined };
 
-/** Take entries into the catalog: those whose file changed are read and rendered, those without a file go. */
-export function storeEntries(db: DatabaseSync, files: SourceFile[], folders: Config['articleFolders']): Stored {
-  const known = new Map(db.prepare('SELECT file, hash FROM articles').all().map((row) => [row['file'], row['hash']]));
-  const changed = files.filter(({ file, hash }) => known.get(file) !== hash);
-  const present = new Set(files.map(({ file }) => file));
-  const gone = [...known.keys()].filter((file) => !present.has(String(file))).map(String);
+/** Take entries into the catalog: those whose bytes changed are read and rendered, those without a file go. */
+export function storeEntries(db: DatabaseSync, house: House, { changed, gone }: Scan, { touch, show }: Watch): Stored {
+  const holder = db.prepare('SELECT file FROM articles WHERE id = ?');
+  const stamp = db.prepare('INSERT OR REPLACE INTO stamps (file, size, mtime, inode, hash) VALUES (?, ?, ?, ?, ?)');
+  const [remove, insert] = [remover(db), inserter(db)];
+  const problems: string[] = [];
+  let done = 0;
+  const take = (file: string): void => {
+    touch(file);
+    remove(file);
+  };
+  const put = (file: string, rows: EntryRows): void => {
+    const id = String(rows.articles[0]![0]);
+    const other = holder.get(id)?.['file'];
+    if (other) problems.push(locate(house.root, file, { name: 'id' }, `id "${id}" is that of ${String(other)} already. Delete one of the two files.`));
+    else insert(rows);
+    touch(file);
+  };
 
-  const remove = remover(db);
-  for (const file of [...gone, ...changed.map(({ file }) => file)]) remove(file);
-  const store = storer(db, folders);
-  const problems = changed.flatMap(store);
-  return { articles: files.length, changed: changed.length, removed: gone.length, problems };
+  // First, since a file that was moved goes in one place and comes in another.
+  gone.forEach(take);
+  forget(db, gone);
+  for (const readings of readEntries(house, changed)) {
+    for (const { file, hash, rows, problems: wrong = [] } of readings) {
+      const { stamp: now, isKnown } = changed[done++]!;
+      stamp.run(file, ...now, hash);
+      problems.push(...wrong);
+      if (isKnown) take(file);
+      if (rows) put(file, rows);
+    }
+    show?.(done, changed.length);
+  }
+  return { changed: changed.length, removed: gone.length, problems };
+}
+
+function forget(db: DatabaseSync, files: readonly string[]): void {
+  const statement = db.prepare('DELETE FROM stamps WHERE file = ?');
+  for (const file of files) statement.run(file);
 }
 
 function remover(db: DatabaseSync): (file: string) => void {
-  const statements = [
-    'DELETE FROM members WHERE id IN (SELECT id FROM articles WHERE file = ?)',
-    'DELETE FROM relations WHERE id IN (SELECT id FROM articles WHERE file = ?)',
-    'DELETE FROM names WHERE id IN (SELECT id FROM articles WHERE file = ?)',
-    'DELETE FROM log WHERE id IN (SELECT id FROM articles WHERE file = ?)',
-    'DELETE FROM bodies WHERE id IN (SELECT id FROM articles WHERE file = ?)',
-    'DELETE FROM articles WHERE file = ?',
-  ].map((sql) => db.prepare(sql));
+  const tables = ['members', 'relations', 'names', 'log', 'bodies', 'articles'];
+  const statements = tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE id = (SELECT id FROM articles WHERE file = ?)`));
   return (file) => statements.forEach((statement) => statement.run(file));
 }
 
-function storer(db: DatabaseSync, folders: Config['articleFolders']): (source: SourceFile) => string[] {
-  const holder = db.prepare('SELECT file FROM articles WHERE id = ?');
-  const intoArticles = db.prepare(
-    `INSERT INTO articles (id, file, hash, year, month, sortDate, publisher, ownAccess, ownStatus)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const intoBodies = db.prepare('INSERT INTO bodies VALUES (?, ?, ?, ?, ?)');
-  const intoMembers = db.prepare('INSERT OR IGNORE INTO members VALUES (?, ?, ?, ?, ?)');
-  const intoRelations = db.prepare('INSERT OR IGNORE INTO relations VALUES (?, ?, ?)');
-  const intoNames = db.prepare('INSERT OR IGNORE INTO names VALUES (?, ?, ?, ?, ?)');
-  const intoLog = db.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?)');
-
-  return (source) => {
-    const { file, hash } = source;
-    const read = readEntryFile(source);
-    if ('problems' in read) return read.problems;
-    const { entry, body } = read.data;
-    const { id } = entry;
-    const other = holder.get(id)?.['file'];
-    if (other) return [read.at(['id'], `id "${id}" is that of ${String(other)} already. Delete one of the two files.`)];
-
-    const { article, text } = derive(entry, body, folders);
-    const { year = '', month = '', sortDate, publisher = null } = article;
-    intoArticles.run(id, file, hash, year, month, sortDate, publisher, entry.access ?? null, statusOf(entry));
-    const html = render(body);
-    intoBodies.run(id, JSON.stringify(article), html, excerptOf(html), text);
-    for (const [kind, key] of placesOf(entry)) intoMembers.run(kind, key, year, sortDate, id);
-    if (entry.duplicateOf) intoRelations.run('copy', id, entry.duplicateOf);
-    for (const other of entry.sameStory) intoRelations.run('story', id, other);
-    for (const { kind, key, name, detail } of namesIn(entry)) intoNames.run(kind, key, id, name, detail);
-    logOf(entry).forEach(({ kind, date, text }, pos) => intoLog.run(id, pos, kind, date, text));
-    return [];
+function inserter(db: DatabaseSync): (rows: EntryRows) => void {
+  const statements = Object.entries({
+    articles: 'INSERT INTO articles (id, file, hash, year, month, sortDate, publisher, ownAccess, ownStatus) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    bodies: 'INSERT INTO bodies (id, data, html, excerpt, text) VALUES (?, ?, ?, ?, ?)',
+    members: 'INSERT OR IGNORE INTO members (kind, key, year, sortDate, id) VALUES (?, ?, ?, ?, ?)',
+    relations: 'INSERT OR IGNORE INTO relations (kind, id, other) VALUES (?, ?, ?)',
+    names: 'INSERT OR IGNORE INTO names (kind, key, id, name, detail) VALUES (?, ?, ?, ?, ?)',
+    log: 'INSERT INTO log (id, pos, kind, date, note) VALUES (?, ?, ?, ?, ?)',
+  } satisfies Record<keyof EntryRows, string>).map(([table, sql]) => [table as keyof EntryRows, db.prepare(sql)] as const);
+  return (rows) => {
+    for (const [table, statement] of statements) for (const row of rows[table]) statement.run(...row);
   };
-}
-
-// An embargo hides an entry for as long as the line is there: the output knows no clock.
-function statusOf(entry: Entry): Status {
-  if (entry.draft || entry.embargo) return 'hidden';
-  if (entry.withdrawn) return 'withdrawn';
-  return entry.duplicateOf ? 'duplicate' : 'listed';
-}
-
-function placesOf(entry: Entry): [kind: string, key: string][] {
-  return [
-    ['all', ''],
-    ...(entry.articleSection ? [['section', entry.articleSection] as [string, string]] : []),
-    ...(entry.publisher ? [['outlet', entry.publisher] as [string, string]] : []),
-    ...(entry.batch ? [['batch', entry.batch] as [string, string]] : []),
-    ...entry.keywords.map((key): [string, string] => ['tag', key]),
-    ...namesIn(entry).map(({ kind, key }): [string, string] => [kind, key]),
-    ...entry.image.flatMap(({ url }): [string, string][] => (url && !/^https?:/i.test(url) ? [['picture', url]] : [])),
-  ];
 }

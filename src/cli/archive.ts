@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Archive, Unchecked } from '../schema/config.ts';
 import { Complaint } from './complaint.ts';
+import { checkConfig } from './known-config.ts';
 
 /** Where an archive says what it is. */
 export const FILE = 'archive.config.ts';
@@ -21,10 +22,9 @@ export async function findArchive({ root = '.', out }: Place, env: NodeJS.Proces
   return { root: folder, out: resolve(out ?? join(folder, 'dist')), written: await readSettings(folder, env) };
 }
 
-/** Check what is written of an archive. The schema is loaded for it, and that takes longer than all else that an untouched archive asks. */
+/** Check what is written of an archive. */
 export async function checked({ written, ...archive }: Unchecked, env: NodeJS.ProcessEnv = process.env): Promise<Archive> {
-  const { parseConfig } = await import('./config.ts');
-  return { ...archive, written, config: parseConfig(written, env) };
+  return { ...archive, written, config: await checkConfig(archive.root, written, env) };
 }
 
 async function readSettings(root: string, env: NodeJS.ProcessEnv): Promise<object> {

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { fillCatalog } from '../archive/fill.ts';
 import { REPORT_PAGE } from '../ingest/report/write.ts';
 import { formatChanges, writeWhole } from '../publish/record/delivery.ts';
-import { publish, type PublishReport } from '../publish/publish.ts';
+import type { PublishReport } from '../publish/publish.ts';
 import { stopwatch, type Stages } from '../publish/stages.ts';
 import { mayReplace } from '../publish/swap.ts';
 import type { Archive } from '../schema/config.ts';
 import { loadArchive, type Place } from './archive.ts';
 import { Complaint } from './complaint.ts';
 import { printIngest, watched } from './ingest.ts';
-import { makeProgress, silent } from './progress.ts';
+import { makeProgress, silent, type Progress } from './progress.ts';
 
 type Options = Place & { search?: boolean; full?: boolean; verify?: boolean; json?: boolean; quiet?: boolean; changes?: string };
 
@@ -20,8 +20,7 @@ export async function build({ search = true, full = false, verify = false, json 
   if (!mayReplace(archive.out)) {
     throw new Complaint(`${archive.out} holds files that are no site, and a build would remove them. Name an empty folder with --out.`);
   }
-  const { warnings, articles } = await fill(archive, quiet || json);
-  watch.done('seeds and catalog');
+  const { warnings, articles } = await fill(archive, { quiet: quiet || json, done: watch.done });
   const { pages, files, bytes, problems, warnings: siteWarnings, changes, stages } = await published(archive, { search, full }, quiet || json);
   for (const warning of siteWarnings) console.warn(`  ${warning}`);
   if (problems.length > 0) throw new Complaint([...problems, 'The site was not published; the old one stays.'].join('\n'));
@@ -33,11 +32,17 @@ export async function build({ search = true, full = false, verify = false, json 
   return verify ? await compare(archive, search) : 0;
 }
 
-/** Publish and show how far it is. */
 async function published(archive: Archive, options: { search: boolean; full: boolean }, quiet: boolean): Promise<PublishReport> {
+  // Loaded here, so that what entries are found wrong is said sooner.
+  const { publish } = await import('../publish/publish.ts');
+  return shown(quiet, (show) => publish(archive, { ...options, show: (done, total) => show('pages', done, total) }));
+}
+
+/** Do a work and show how far it is. */
+async function shown<Result>(quiet: boolean, work: (show: Progress['show']) => Result): Promise<Awaited<Result>> {
   const progress = quiet ? silent : await makeProgress();
   try {
-    return await publish(archive, { ...options, show: (done, total) => progress.show('pages', done, total) });
+    return await work(progress.show);
   } finally {
     progress.stop();
   }
@@ -60,10 +65,14 @@ async function compare(archive: Archive, search: boolean): Promise<number> {
   return 0;
 }
 
-/** Seeds to entries to catalog. Throws a complaint that names every bad entry. */
-export async function fill(archive: Archive, quiet = false): Promise<{ warnings: number; articles: number }> {
+type Filling = { quiet?: boolean; done?: (stage: string) => void };
+
+/** Seeds to entries to catalog; `done` is told when either is. Throws a complaint that names every bad entry. */
+export async function fill(archive: Archive, { quiet = false, done = () => {} }: Filling = {}): Promise<{ warnings: number; articles: number }> {
   const warnings = printIngest(await watched(archive, {}, quiet), { quiet });
-  const { articles, problems } = fillCatalog(archive);
+  done('seeds');
+  const { articles, problems } = await shown(quiet, (show) => fillCatalog(archive, (read, all) => show('catalog', read, all)));
+  done('catalog');
   if (problems.length > 0) throw new Complaint([...problems, 'Nothing was built; the old site stays.'].join('\n'));
   return { warnings, articles };
 }

@@ -49,7 +49,7 @@ export async function watched(archive: Archive | Unchecked, run: Run = {}, quiet
     const { ingest: ingestSeeds } = await import('../ingest/ingest.ts');
     return await ingestSeeds('config' in archive ? archive : await checked(archive), {
       ...run,
-      inputs: stamps.inputs,
+      stamps,
       onProgress: (stage, done, total) => {
         if (stage === 'wait') console.error('Another run works on this archive; this one waits until it ends.');
         else progress.show(STAGES[stage], done, total);

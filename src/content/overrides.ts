@@ -34,6 +34,7 @@ export function overrideOf(overrides: Overrides, { file, record }: { file: strin
 /** Warn of decisions about what is not there; `seeds` are all articles of the archive. */
 export function strayOverrides(overrides: Overrides, seeds: Iterable<{ file: string; record?: string }>): string[] {
   const [files, names] = [new Set<string>(), new Set<string>()];
+  if (overrides.size === 0) return [];
   for (const { file, record } of seeds) {
     for (const one of [file, file.split('!/')[0]!]) files.add(one);
     names.add(record === undefined ? file : `${file}#${record}`);

@@ -4,7 +4,8 @@ import type { Batch } from '../schema/batch.ts';
 import type { Outlet } from '../schema/outlet.ts';
 import type { Section, Tag } from '../schema/vocabulary.ts';
 import { filesIn, sha256 } from './files.ts';
-import { readVocabulary, vocabularyFiles, type Term } from './vocabulary.ts';
+import { vocabularyFiles } from './vocabulary-files.ts';
+import { readVocabulary, type Term } from './vocabulary.ts';
 
 /** The tags, sections, outlets and batches of an archive that are without fault. */
 export type Terms = { tags: Tag[]; sections: Section[]; outlets: Outlet[]; batches: Batch[] };

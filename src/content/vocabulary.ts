@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { batchSchema, type Batch } from '../schema/batch.ts';
 import { outletSchema, type Outlet } from '../schema/outlet.ts';
 import { sectionSchema, tagSchema, type Section, type Tag } from '../schema/vocabulary.ts';
-import { filesIn, textOf, type SourceFile } from './files.ts';
+import { textOf, type SourceFile } from './files.ts';
 import { nearest } from './nearest.ts';
 import { check, readYaml, type Locate } from './yaml-file.ts';
 
@@ -16,12 +16,6 @@ export type TermKind = 'tag' | 'section' | 'outlet' | 'batch';
 export type Term = { kind: TermKind; id: string; data?: Tag | Section | Outlet | Batch; at: Locate };
 
 type Reading = { terms: Term[]; problems: string[] };
-
-/** Give the files of tags, sections, outlets and batches. */
-export function vocabularyFiles(root: string): SourceFile[] {
-  const patterns = ['content/tags/*.yaml', 'content/sections.yaml', 'content/outlets/*.yaml', 'content/batches.yaml'];
-  return patterns.flatMap((pattern) => filesIn(root, pattern));
-}
 
 /** Read the files of tags, sections, outlets and batches, with all that is wrong in them. */
 export function readVocabulary(files: SourceFile[]): Reading {

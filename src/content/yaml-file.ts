@@ -1,6 +1,8 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
+import { createRequire } from 'node:module';
 import type { z } from 'zod';
+import { readPlainYaml } from '../markdown/plain-yaml.ts';
 import { messagesOf, type Path } from './messages.ts';
+import type * as Parsing from './yaml-parsed.ts';
 
 /** YAML of a file: its path below the archive's root, and the line of the file on which it begins. */
 export type YamlSource = { file: string; yaml: string; line: number };
@@ -10,16 +12,14 @@ export type Locate = (path: Path, message: string) => string;
 
 export type Checked<Data> = { data: Data; at: Locate } | { problems: string[] };
 
+const require = createRequire(import.meta.url);
+
 /** Read YAML against a schema. All that is wrong comes back at once, each with file, line, value and remedy. */
 export function readYaml<Schema extends z.ZodType>(schema: Schema, source: YamlSource): Checked<z.output<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
-  const line = (offset: number): number => lines.linePos(offset).line + source.line - 1;
-  const [error] = document.errors;
-  if (error) return { problems: [`${source.file}:${line(error.pos[0])}: ${yamlMessage(error, source.yaml)}`] };
-
-  const at: Locate = (path, message) => `${source.file}:${line(offsetOf(document, path))}: ${message}`;
-  return check(schema, document.toJS(), at);
+  const plain = readPlainYaml(source.yaml);
+  if (plain) return check(schema, plain, (path, message) => placed(parse(source), path, message));
+  const parsed = parse(source);
+  return 'problems' in parsed ? parsed : check(schema, parsed.data, parsed.at);
 }
 
 /** Hold data against a schema. */
@@ -29,20 +29,11 @@ export function check<Schema extends z.ZodType>(schema: Schema, raw: unknown, at
   return { problems: messagesOf(result.error, schema, raw).map(({ path, message }) => at(path, message)) };
 }
 
-function yamlMessage({ code, message, pos }: YAMLParseError, yaml: string): string {
-  if (code === 'DUPLICATE_KEY') {
-    return `key "${/^[^:\s]*/.exec(yaml.slice(pos[0]))?.[0] ?? ''}" stands twice. Keep one of the two.`;
-  }
-  const remedy = 'If a value holds ": " or begins with a sign such as "[", "@" or "*", put it in double quotes.';
-  return `this is not valid YAML (${message.replace(/\.$/, '')}). ${remedy}`;
+// The parser is loaded when a text needs it: what the program wrote itself does not.
+function parse(source: YamlSource): Parsing.Parsed {
+  return (require('./yaml-parsed.ts') as typeof Parsing).parseYaml(source);
 }
 
-// The place of a value, or of the nearest thing around it that exists.
-function offsetOf(document: Document, path: Path): number {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const key = path.at(-1);
-  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
-  const node = isNode(pair?.key) ? pair.key : path.length > 0 ? document.getIn(path, true) : document.contents;
-  if (isNode(node) && node.range) return node.range[0];
-  return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
+function placed(parsed: Parsing.Parsed, path: Path, message: string): string {
+  return 'at' in parsed ? parsed.at(path, message) : message;
 }

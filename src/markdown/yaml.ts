@@ -39,8 +39,13 @@ const QUOTED =
 /** Written by number, so that no reader takes them for line ends or refuses them. */
 const UNPRINTED = /[\x7f-\x9f\u2028\u2029\uFEFF]/g;
 
+/** Tell whether YAML takes a value without quotes for a text, and for this one. */
+export function isPlainText(value: string): boolean {
+  return !QUOTED.test(value);
+}
+
 function text(value: string): string {
-  if (!QUOTED.test(value)) return value;
+  if (isPlainText(value)) return value;
   if (value.includes('"') && !/['\0-\x1f\x7f-\x9f\u2028\u2029\uFEFF]|\p{Cs}/u.test(value) && !/^[\d+-]/.test(value)) return `'${value}'`;
   return JSON.stringify(value).replace(UNPRINTED, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -41,10 +41,10 @@ export const configSchema = z.strictObject({
     .default({ list: 20, home: 12, feed: 50 }),
   /** How many articles a list needs to have a feed of its own; and whether feeds carry texts whole, or their beginnings. */
   feeds: z
-    .strictObject({ minimumArticles: size.default(1), fullText: z.boolean().default(true) })
+    .strictObject({ minimumArticles: z.int().min(1).default(1), fullText: z.boolean().default(true) })
     .default({ minimumArticles: 1, fullText: true }),
-  /** Pictures for shared links: one for each section and `year`, with the year on it, or one for each `article`. */
-  cards: z.enum(['year', 'article']).default('year'),
+  /** Pictures for shared links: one for each section and `year`, with the year on it, one for each `article`, or `none`. */
+  cards: z.enum(['year', 'article', 'none']).default('year'),
   /** `flat` /articles/<id>/ or `hashed` /articles/<2 hex>/<id>/ for more than 50,000 articles. Never change it after publication. */
   articleFolders: z.enum(['flat', 'hashed']).default('flat'),
   /** Seeds above this size (bytes) are set aside. */

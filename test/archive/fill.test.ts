@@ -1,29 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { openCatalog } from '../../src/archive/catalog.ts';
 import { catalogPath, fillCatalog } from '../../src/archive/fill.ts';
 import { article, articleIds, newest, tag } from '../../src/archive/questions.ts';
-import { fixtureArchive } from './fixture.ts';
+import { fixtureArchive, rowsOf } from './fixture.ts';
 
 const moon = 'content/articles/1969/mirsad-moon.md';
-
-/** Every row of every table, in order. */
-function rowsOf(root: string): unknown {
-  const db = new DatabaseSync(catalogPath(root), { readOnly: true });
-  const names = ['meta', 'articles', 'bodies', 'members', 'terms', 'pages'];
-  // Which catalog this is, it says by a number that no other has: what was published from another must not be trusted.
-  const rows = names.map((name) =>
-    db
-      .prepare(`SELECT * FROM ${name} ${name === 'meta' ? "WHERE key <> 'generation'" : ''}`)
-      .all()
-      .map((row) => JSON.stringify(row))
-      .sort(),
-  );
-  db.close();
-  return rows;
-}
 
 function edit(root: string, file: string, change: (text: string) => string): void {
   writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
@@ -101,6 +84,15 @@ test('shows an open reader each new state, and leaves no file beside the catalog
   expect(newest(c, { kind: 'tag', key: 'moon' }, 5)).toEqual([]);
   c.close();
   expect(readdirSync(join(archive.root, '.warraq'))).toEqual(['catalog.db']);
+});
+
+test('makes a catalog anew that is no database any more', () => {
+  const archive = fixtureArchive();
+  fillCatalog(archive);
+  const before = rowsOf(archive.root);
+  writeFileSync(catalogPath(archive.root), Buffer.alloc(8192, 'torn '));
+  expect(fillCatalog(archive).changed).toBe(12);
+  expect(rowsOf(archive.root)).toEqual(before);
 });
 
 test('refuses a file that is not UTF-8', () => {

@@ -80,11 +80,11 @@ test('the log tells every correction and withdrawal, the newest first', () => {
     ['withdrawn', '2012-03-01', 'mirsad-worldcup'],
     ['correction', '1969-07-23', 'mirsad-moon'],
   ]);
-  expect(ask.log(c)[0]?.article.text).toBe('');
+  expect(ask.log(c)[0]?.article.lead).toBe('');
 });
 
 test('a copy of what was withdrawn does not show its text, nor give it away', () => {
-  expect(ask.article(c, 'wakala-rover')).toMatchObject({ access: 'metadata', lead: '', text: '' });
+  expect(ask.wholeArticle(c, 'wakala-rover')).toMatchObject({ access: 'metadata', lead: '', text: '' });
   expect(ask.bodyHtml(c, 'wakala-rover')).toBe('');
 });
 

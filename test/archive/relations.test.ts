@@ -37,7 +37,7 @@ const asked = <Answer>(question: (c: ReturnType<typeof openCatalog>) => Answer):
     c.close();
   }
 };
-const ids = (articles: ask.Article[]): string[] => articles.map(({ id }) => id);
+const ids = (articles: ask.Brief[]): string[] => articles.map(({ id }) => id);
 
 describe('a copy', () => {
   test('is named by the article that is shown for it, and names it', () => {

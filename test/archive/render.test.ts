@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { readMarkdown } from '../../src/markdown/read.ts';
+import { readPlain } from '../../src/markdown/plain.ts';
+import { blocksOf, readMarkdown } from '../../src/markdown/read.ts';
+import { problemsOf } from '../../src/markdown/refuse.ts';
 import { writeMarkdown } from '../../src/markdown/write.ts';
-import { excerptOf, render } from '../../src/archive/render.ts';
+import { excerptOf, readBody } from '../../src/archive/body.ts';
+import { render } from '../../src/archive/render.ts';
 
 const html = (markdown: string): string => render(parseMarkdown(markdown));
 
@@ -38,7 +41,7 @@ const text = fc
   .array(piece, { minLength: 1, maxLength: 10 })
   .map((pieces) => pieces.join(''))
   .filter((text) => /\S/.test(text) && !/[\0\r\n]/.test(text));
-const block = fc.record({ type: fc.constantFrom('paragraph', 'heading', 'list'), text });
+const block = fc.record({ type: fc.constantFrom('paragraph', 'heading', 'list', 'quote'), text });
 
 describe('HTML of an article', () => {
   test('holds the text of the Markdown, letter for letter', () => {
@@ -49,6 +52,22 @@ describe('HTML of an article', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test('is the same, letter for letter, where plain prose takes the short way', () => {
+    let short = 0;
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 5 }), fc.constantFrom('', '\n', '\n\n'), (blocks, end) => {
+        const markdown = writeMarkdown(blocks) + end;
+        if (readPlain(markdown)) short += 1;
+        const { html: read, blocks: found, problems } = readBody(markdown);
+        expect(read).toBe(html(markdown));
+        expect(found).toEqual(blocksOf(parseMarkdown(markdown)));
+        expect(problems).toEqual(problemsOf(markdown));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(short).toBeGreaterThan(500);
   });
 
   test('never runs anything, whatever the Markdown says', () => {

@@ -24,10 +24,14 @@ test('a year of a list depends on the dates of that year', () => {
   expect(spaces(sql, 'tag', 'nile', '2016')).toEqual(['list tag nile 2016–2016~']);
 });
 
-test('how many articles of a tag are older than a year depends on older ones', () => {
-  const sql = `SELECT count(*) AS count FROM (
-    SELECT 1 FROM members WHERE kind = 'tag' AND key = ? AND year > '' AND year < ? LIMIT 1000)`;
-  expect(spaces(sql, 'nile', '2016')).toEqual(['list tag nile –2016']);
+test('what stands before an article in the lists of its tags depends on these lists up to its own date', () => {
+  const earlier = "SELECT count(*) FROM (SELECT 1 FROM members WHERE kind = 'tag' AND key = tag.value AND year > '' AND year < ?2 LIMIT 9)";
+  const before = `SELECT json_group_array(id) FROM (SELECT m.id FROM members m CROSS JOIN articles a ON a.id = m.id
+    WHERE m.kind = 'tag' AND m.key = tag.value AND m.year > '' AND (m.year, m.sortDate, m.id) < (?2, ?3, ?4) LIMIT 9)`;
+  const sql = (second: string) => `SELECT (${earlier}) AS earlier, (${second}) AS before FROM json_each(?1) tag ORDER BY tag.key`;
+  const values = ['["nile","dam"]', '2016', '2016-05-27', 'x-1'];
+  expect(spaces(sql(before), ...values)).toEqual(['list tag nile –2016-05-27', 'list tag dam –2016-05-27']);
+  expect(spaces(sql(before.replace('<', '>')), ...values)).toEqual(['table articles', 'table members']);
 });
 
 test('a statement of no known form depends on all of each table that it names', () => {

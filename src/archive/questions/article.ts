@@ -1,23 +1,35 @@
-import type { Article } from '../article.ts';
-import type { Catalog } from '../catalog.ts';
-import { articles, columns, listed, newestFirst, oldestFirst, toArticle } from './rows.ts';
+import type { Article, Brief, Whole } from '../article.ts';
+import type { Catalog, Row } from '../catalog.ts';
+import { articles, listed, newestFirst, oldestFirst, toArticle, toWhole, whole } from './rows.ts';
 
 /** Give an article that has a page: published, withdrawn or a duplicate. */
 export function article(c: Catalog, id: string): Article | undefined {
-  const sql = `SELECT ${columns} FROM articles a JOIN bodies b USING (id) WHERE id = ? AND a.status <> 'hidden'`;
-  const row = c.get(sql, id);
-  return row && toArticle(row);
+  return one(c, id, 'b.data, a.status, a.access', toArticle);
+}
+
+/** Give an article that has a page, with its text. */
+export function wholeArticle(c: Catalog, id: string): Whole | undefined {
+  return one(c, id, whole, toWhole);
+}
+
+/** Give what the page of an article shows: the article, and the finished HTML of its body as far as it may be shown. */
+export function shownArticle(c: Catalog, id: string): { article: Article; html: string } | undefined {
+  return one(c, id, 'b.data, a.status, a.access, b.html, b.excerpt', (row) => ({ article: toArticle(row), html: htmlOf(row) }));
 }
 
 /** Give the finished HTML of an article's body, as far as it may be shown. */
 export function bodyHtml(c: Catalog, id: string): string {
-  const row = c.get(
-    'SELECT b.html, b.excerpt, a.status, a.access FROM articles a JOIN bodies b USING (id) WHERE id = ?',
-    id,
-  );
-  if (!row || row['status'] === 'withdrawn' || row['status'] === 'hidden') return '';
-  if (row['access'] === 'full') return String(row['html']);
-  return row['access'] === 'excerpt' ? String(row['excerpt']) : '';
+  return one(c, id, 'b.html, b.excerpt, a.status, a.access', htmlOf) ?? '';
+}
+
+function one<Result>(c: Catalog, id: string, columns: string, toResult: (row: Row) => Result): Result | undefined {
+  const row = c.get(`SELECT ${columns} FROM articles a JOIN bodies b USING (id) WHERE id = ? AND a.status <> 'hidden'`, id);
+  return row && toResult(row);
+}
+
+function htmlOf({ html, excerpt, status, access }: Row): string {
+  if (status === 'withdrawn') return '';
+  return access === 'full' ? String(html) : access === 'excerpt' ? String(excerpt) : '';
 }
 
 /** Give every id that gets a page, sorted: published, withdrawn (as a tombstone) and duplicates. */
@@ -26,11 +38,10 @@ export function articleIds(c: Catalog): string[] {
 }
 
 /** Give the articles before and after one, among those with a year. */
-export function neighbours(c: Catalog, id: string): { older?: Article; newer?: Article } {
-  const here = c.get("SELECT year, sortDate FROM articles WHERE id = ? AND status = 'listed' AND year <> ''", id);
-  if (!here) return {};
-  const rank = [String(here['year']), String(here['sortDate']), id];
-  const beside = (side: string): Article | undefined => articles(c, `${listed} AND ${side} LIMIT 1`, 'all', ...rank)[0];
+export function neighbours(c: Catalog, { id, year, sortDate, withdrawn, duplicateOf }: Brief): { older?: Brief; newer?: Brief } {
+  if (year === undefined || withdrawn || duplicateOf) return {};
+  const rank = [year, sortDate, id];
+  const beside = (side: string): Brief | undefined => articles(c, `${listed} AND ${side} LIMIT 1`, 'all', ...rank)[0];
   const older = beside(`(m.year, m.sortDate, m.id) < (?, ?, ?) AND m.year <> '' ${newestFirst}`);
   const newer = beside(`(m.year, m.sortDate, m.id) > (?, ?, ?) ${oldestFirst}`);
   return { ...(older && { older }), ...(newer && { newer }) };

@@ -1,6 +1,6 @@
-import type { Article } from '../article.ts';
+import type { Whole } from '../article.ts';
 import type { Catalog } from '../catalog.ts';
-import { columns, inList, oldestFirst, toArticle } from './rows.ts';
+import { inList, oldestFirst, toWhole, whole } from './rows.ts';
 
 const given = "a.status IN ('listed', 'duplicate')";
 
@@ -11,7 +11,7 @@ export function dataYears(c: Catalog): { year: string; count: number }[] {
 }
 
 /** Give the articles of a year that are given away as data, copies too; nothing withdrawn. Oldest first. */
-export function dataOf(c: Catalog, year: string): Article[] {
-  const sql = `SELECT ${columns} ${inList} AND m.year = ? AND ${given} ${oldestFirst}`;
-  return c.all(sql, 'all', '', year).map(toArticle);
+export function dataOf(c: Catalog, year: string): Whole[] {
+  const sql = `SELECT ${whole} ${inList} AND m.year = ? AND ${given} ${oldestFirst}`;
+  return c.all(sql, 'all', '', year).map(toWhole);
 }

@@ -1,6 +1,6 @@
-import type { Article } from '../article.ts';
+import type { Brief } from '../article.ts';
 import type { Catalog, Row } from '../catalog.ts';
-import { columns, toArticle } from './rows.ts';
+import { brief, toBrief } from './rows.ts';
 
 /** A printed issue of an outlet: as the outlet counts it, and the first day of its articles (empty where open). */
 export type Issue = { id: string; outlet: string; name: string; date: string; count: number };
@@ -28,21 +28,21 @@ export function issuesOf(c: Catalog, outlet: string): Issue[] {
 }
 
 /** Give the articles of a printed issue in the order of its pages; those without a page come last. */
-export function inIssue(c: Catalog, id: string): Article[] {
-  const sql = `SELECT ${columns} FROM members m CROSS JOIN articles a ON a.id = m.id CROSS JOIN bodies b ON b.id = m.id
+export function inIssue(c: Catalog, id: string): Brief[] {
+  const sql = `SELECT ${brief} FROM members m CROSS JOIN articles a ON a.id = m.id CROSS JOIN bodies b ON b.id = m.id
     WHERE m.kind = 'issue' AND m.key = ? AND a.status = 'listed' ORDER BY m.id`;
-  return c.all(sql, id).map(toArticle).sort(byPage);
+  return c.all(sql, id).map(toBrief).sort(byPage);
 }
 
 /** Compare articles by the page on which they were printed, the main paper before its supplements. */
-export function byPage(a: Pick<Article, 'id' | 'print'>, b: Pick<Article, 'id' | 'print'>): number {
+export function byPage(a: Pick<Brief, 'id' | 'print'>, b: Pick<Brief, 'id' | 'print'>): number {
   const [one, other] = [a.print?.supplement ?? '', b.print?.supplement ?? ''];
   if (one !== other) return one < other ? -1 : 1;
   return pageNumber(a) - pageNumber(b) || (a.id < b.id ? -1 : 1);
 }
 
 // «12», «ص ٣», «1 و8»: the first figure; a page without any stands behind all others.
-function pageNumber({ print }: Pick<Article, 'print'>): number {
+function pageNumber({ print }: Pick<Brief, 'print'>): number {
   const figures = /[0-9\u0660-\u0669]+/.exec(print?.page ?? '')?.[0];
   return figures ? Number(figures.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 15))) : 1e9;
 }
