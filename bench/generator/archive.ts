@@ -11,6 +11,8 @@ export function writeHouse(root: string, large: boolean): void {
   const config = {
     name: 'أرشيف القياس', description: 'نصوص مولَّدة لقياس البرنامج.', site: 'https://bench.example', window: ['2010-01-01', '2021-12-31'],
     articleFolders: large ? 'hashed' : 'flat',
+    // As the peers have it: one feed, with the beginnings of articles, and no pictures.
+    feeds: { minimumArticles: 1_000_000, fullText: false }, cards: 'none',
   };
   write(root, 'archive.config.ts', `export default ${JSON.stringify(config, null, 2)};\n`);
   const both = (label: string, id: string) => ({ ar: label, en: id });

@@ -12,6 +12,7 @@ type Shared = { id: string; articleSection?: string; year?: string; headline?: s
 
 /** List the cards that the pages of a catalog name, in order of their files, each once. */
 export function listCards(c: Catalog, config: Config): Card[] {
+  if (config.cards === 'none') return [];
   const sections = new Map(c.all("SELECT data FROM terms WHERE kind = 'section'").map(toSection));
   const byFile = new Map(sharedIn(c, config).map((shared) => [fileOf(shared, config), shared]));
   return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, { articleSection, year, headline }]) => {
@@ -32,7 +33,7 @@ export function listCards(c: Catalog, config: Config): Card[] {
 }
 
 function fileOf(shared: Shared, config: Config): string {
-  return cardAddress(shared, config).slice(1);
+  return cardAddress(shared, config)!.slice(1);
 }
 
 // A withdrawn article is shared no more.

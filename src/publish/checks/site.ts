@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { once } from 'node:events';
 import { basename, join, relative, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Config } from '../../schema/config.ts';
-import { BUDGETS, gzipped, overBudget } from './budgets.ts';
+import { BUDGETS, gzipped } from './budgets.ts';
 import { type Finding, summarise } from './findings.ts';
 import { fitsHosts, type Weight, weigh } from './hosts.ts';
+import { judgePages, type Judgement, type Pages } from './judging.ts';
 import { readPage } from './page.ts';
-import { checkPage, isArticle, type Pending } from './pages.ts';
+import type { Pending } from './pages.ts';
 import { type FindTarget, targetsAmong } from './targets.ts';
 import { checkXml, xmlLinks } from './xml.ts';
 
@@ -23,29 +26,32 @@ export type SiteReport = {
 /** The files of a site with their sizes in bytes, in order of name, and the folder in which each lies. */
 export type SiteFiles = { sizes: ReadonlyMap<string, number>; folderOf: (file: string) => string };
 type Address = Pick<Config, 'site' | 'base'>;
+/** Fewer pages than this are judged before a second thread has begun. */
+const MANY = 2000;
 
 /** Check the site in a folder as its readers will find it. */
-export async function checkSite(out: string, config: Address): Promise<SiteReport> {
+export function checkSite(out: string, config: Address): Promise<SiteReport> {
   return checkFiles({ sizes: listFiles(out), folderOf: () => out }, config);
 }
 
 /**
- * Check the files of a site. Reads each page once and holds none, so its memory stays flat. With `only` the other files are
- * known to be well: they were checked as they are, and no file that they lead to is gone.
+ * Check the files of a site. With `only` the other files are known to be well: they were checked as they are, and no file
+ * that they lead to is gone.
  */
-export function checkFiles({ sizes, folderOf }: SiteFiles, config: Address, only?: ReadonlySet<string>): SiteReport {
+export async function checkFiles({ sizes, folderOf }: SiteFiles, config: Address, only?: ReadonlySet<string>): Promise<SiteReport> {
   const files = [...sizes.keys()];
   const find = targetsAmong(new Set(files), config);
   const read = (file: string) => readFileSync(join(folderOf(file), file));
   const weight = weigh(Array.from(sizes, ([file, bytes]) => ({ file, bytes })));
 
   const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
-  const used = new Set<string>();
   const suspect = only ? (list: string[]) => list.filter((file) => only.has(file)) : (list: string[]) => list;
-  const checked = checkPages({ pages: suspect(pages), read, find, site: config.site, used });
-  const problems = [...checked.problems, ...checkXmlFiles({ files: suspect(files), read, find })];
+  const checked = await judged(suspect(pages).map((file) => ({ file, folder: folderOf(file) })), files, config);
+  const lostPlaces = lost(checked.flatMap(({ pending }) => pending), read);
+  const problems = [...checked.flatMap((each) => each.problems), ...lostPlaces, ...checkXmlFiles({ files: suspect(files), read, find })];
+  const used = new Set(checked.flatMap(({ assets }) => [...assets]));
   const warnings = [
-    ...summarise([...checked.warnings, ...(only ? [] : orphans({ files, read, used }))]),
+    ...summarise([...checked.flatMap((each) => each.warnings), ...(only ? [] : orphans({ files, read, used }))]),
     ...heavyAssets({ sizes, read }),
     ...fitsHosts(weight).flatMap(({ host, reason }) => (reason ? [`The site does not fit ${host}: ${reason}.`] : [])),
   ];
@@ -64,23 +70,17 @@ function listFiles(out: string): Map<string, number> {
 
 type Reading = { read: (file: string) => Buffer; find: FindTarget };
 
-function checkPages(
-  { pages, read, find, site, used }: Reading & { pages: string[]; site: string; used: Set<string> },
-): { problems: Finding[]; warnings: Finding[] } {
-  const problems: Finding[] = [];
-  const warnings: Finding[] = [];
-  const pending: Pending[] = [];
-  for (const file of pages) {
-    const html = read(file);
-    const facts = readPage(html.toString());
-    const page = checkPage({ file, facts, find, site });
-    problems.push(...page.messages.map((message) => ({ file, message })));
-    pending.push(...page.pending);
-    for (const link of facts.links) if (link.includes('/_astro/')) used.add(basename(link));
-    const size = isArticle(file) ? overBudget(html, BUDGETS.article) : undefined;
-    if (size) warnings.push({ file, message: `the page has more than ${BUDGETS.article} bytes gzipped.` });
-  }
-  return { problems: [...problems, ...lost(pending, read)], warnings };
+/** Judge pages: many of them by two threads, each one half. */
+function judged(pages: Pages['pages'], files: readonly string[], config: Address): Promise<Judgement[]> {
+  const { site, base } = config;
+  const of = (some: Pages['pages']): Pages => ({ pages: some, files, config: { site, base } });
+  if (pages.length < MANY) return Promise.resolve([judgePages(of(pages))]);
+  const middle = pages.length / 2;
+  return Promise.all([pages.slice(0, middle), pages.slice(middle)].map(async (half) => {
+    const thread = new Worker(new URL('./judging-thread.ts', import.meta.url), { workerData: of(half) });
+    const [judgement] = await once(thread, 'message');
+    return judgement as Judgement;
+  }));
 }
 
 /** Find the links to places that the other page does not have. */

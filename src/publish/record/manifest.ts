@@ -5,7 +5,7 @@ import type { Catalog } from '../../archive/catalog.ts';
 import type { Moment } from '../../archive/changes.ts';
 import type { Point } from '../../archive/scope.ts';
 import { sha256 } from '../../content/files.ts';
-import { openNotes } from './notes.ts';
+import { openNotes, type Notes } from './notes.ts';
 import { isAnsweredOtherwise, type Question } from './recorder.ts';
 
 /** A file of a published site, as it stood on the disk. */
@@ -13,20 +13,24 @@ export type Published = { file: string; bytes: number; changed: number; inode: n
 /** What is known of the site that stands in a folder: its files, and what was asked for each. */
 export type Manifest = {
   theme: () => string;
+  /** The publisher's own files, which stand before pages. */
+  own: () => string;
+  owns: (files: string) => void;
   moment: () => Moment;
   files: () => Map<string, Published>;
   /** All makings (a page's file, or a part of the site) for which something was asked. */
   makings: () => Set<string>;
   /** Those of which an answer is another one now. */
   outdated: (points: Point[], c: Catalog) => Set<string>;
-  note: (making: string, questions: Question[]) => void;
-  forget: (makings: Iterable<string>) => void;
+  listen: Notes['listen'];
+  forget: Notes['forget'];
+  forgetAll: Notes['forgetAll'];
   /** Everything noted counts from here on; without it nothing does. */
   keep: (files: Iterable<Published>, theme: string, moment: Moment) => void;
   close: () => void;
 };
 
-const VERSION = 2;
+const VERSION = 3;
 const tables = `
   CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS files (
@@ -35,7 +39,9 @@ const tables = `
   CREATE TABLE IF NOT EXISTS statements (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS spaces (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS makings (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-  CREATE TABLE IF NOT EXISTS questions (id INTEGER PRIMARY KEY, statement INTEGER, vals TEXT, answer BLOB NOT NULL, UNIQUE (statement, vals));
+  CREATE TABLE IF NOT EXISTS questions (
+    id INTEGER PRIMARY KEY, statement INTEGER, vals TEXT, answer TEXT NOT NULL, size INTEGER NOT NULL, UNIQUE (statement, vals)
+  );
   CREATE TABLE IF NOT EXISTS scopes (space INTEGER, high TEXT, low TEXT, question INTEGER, PRIMARY KEY (space, high, low, question)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS scopesByQuestion ON scopes (question);
   CREATE TABLE IF NOT EXISTS asked (making INTEGER, question INTEGER, PRIMARY KEY (making, question)) WITHOUT ROWID;
@@ -51,11 +57,14 @@ export function manifestPath(root: string, out: string): string {
 export function openManifest(path: string): Manifest {
   const db = openDatabase(path);
   const state = db.prepare('SELECT value FROM state WHERE key = ?');
+  const set = db.prepare('INSERT OR REPLACE INTO state VALUES (?, ?)');
   const read = (key: string) => String(state.get(key)?.['value'] ?? '');
   const notes = openNotes(db);
   let files: Map<string, Published> | undefined;
   return {
     theme: () => read('theme'),
+    own: () => read('own'),
+    owns: (own) => void set.run('own', own),
     moment: () => ({ generation: read('generation'), change: Number(read('change')) }),
     files: () => (files ??= new Map(db.prepare('SELECT * FROM files').all().map((row) => [String(row['file']), row as Published]))),
     outdated: (points, c) => outdated(db, points, c),
@@ -63,7 +72,6 @@ export function openManifest(path: string): Manifest {
     keep(now, theme, { generation, change }) {
       replaceFiles(db, files ?? this.files(), now);
       notes.tidy();
-      const set = db.prepare('INSERT OR REPLACE INTO state VALUES (?, ?)');
       for (const [key, value] of Object.entries({ theme, generation, change: String(change) })) set.run(key, value);
       db.exec('COMMIT; BEGIN IMMEDIATE');
     },
@@ -108,9 +116,11 @@ function outdated(db: DatabaseSync, points: Point[], c: Catalog): Set<string> {
   const read = db.prepare('SELECT st.name AS sql, q.vals AS "values", q.answer FROM questions q JOIN statements st ON st.id = q.statement WHERE q.id = ?');
   const makers = db.prepare('SELECT name AS making FROM asked JOIN makings ON makings.id = asked.making WHERE question = ?');
   const found = new Set<string>();
-  for (const id of questions) {
-    if (!isAnsweredOtherwise(c, read.get(id) as Pick<Question, 'sql' | 'values' | 'answer'>)) continue;
-    for (const { making } of makers.all(id)) found.add(String(making));
+  // Short answers first, since they cost least: what they give away need not be asked of long ones.
+  for (const { id } of db.prepare('SELECT id FROM questions WHERE id IN (SELECT value FROM json_each(?)) ORDER BY size, id').all(JSON.stringify([...questions]))) {
+    const makings = makers.all(id!).map(({ making }) => String(making)).filter((making) => !found.has(making));
+    if (makings.length === 0 || !isAnsweredOtherwise(c, read.get(id!) as Pick<Question, 'sql' | 'values' | 'answer'>)) continue;
+    for (const making of makings) found.add(making);
   }
   return found;
 }
