@@ -150,7 +150,7 @@ export const ar = {
     picture: 'صورة الأصل',
     pictureMissing: 'لم تُحفظ الصورة',
     pictureCredit: 'تصوير: {credit}',
-    print: { issue: 'العدد', edition: 'الطبعة', page: 'الصفحة', supplement: 'الملحق' },
+    print: { issue: 'العدد', edition: 'الطبعة', page: 'الصفحة', supplement: 'ملحق' },
     printed: 'في المطبوع',
     tags: 'كلمات مفتاحية',
     notes: { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث', reply: 'ردّ', editor: 'ملاحظة المحرر' },

@@ -25,7 +25,7 @@ const ar = {
     conflict: 'غيّر المحرر حقلًا وتغيّر مصدره أيضًا؛ بقيت كلمة المحرر. أيُقفل الحقل؟',
     aside: 'ملفات لم تُقرأ. أتُترك؟',
     learned: 'سطر يتكرر في رأس المواد أو ذيلها. أيُحذف؟',
-    tag: 'لفظ يصف به المصدر مواده وليس في المكنز. أهو اسم آخر لوسم؟',
+    tag: 'لفظ يصف به المصدر مواده وليس في المكنز. أهو اسم آخر لوسم، أم يُهمل؟',
   },
   causes: {
     'shape:number': 'أرقام',
@@ -78,7 +78,7 @@ const en: ReviewStrings = {
     conflict: 'An editor changed a field, and its source changed too; the editor’s word stands. Shall the field be locked?',
     aside: 'Files that could not be read. Shall they be left out?',
     learned: 'A line that stands in the head or tail of many articles. Shall it be taken out?',
-    tag: 'A word by which the source describes its articles, and which is not in the vocabulary. Is it another name of a tag?',
+    tag: 'A word by which the source describes its articles, and which is not in the vocabulary. Is it another name of a tag, or to be ignored?',
   },
   causes: {
     'shape:number': 'figures',

@@ -97,7 +97,7 @@ describe('an article with a note', () => {
       schema: 1, id: 'a', accession: 1, headline: 'عنوان', datePublished: '2011-03-15',
       notes: [{ kind: 'correction', date: '2012-01-02', text: 'العدد <خمسة> لا ستة.' }],
     }),
-    address: '/articles/a/', access: 'full', lead: '', text: '', words: 0, sortDate: '2011-03-15',
+    address: '/articles/a/', access: 'full', lead: '', words: 0, sortDate: '2011-03-15',
   };
   const item = itemOf(answering({}), noted, config);
 
@@ -127,11 +127,12 @@ const anyArticle = fc
     url: fc.webUrl({ withQueryParameters: true }), keywords: fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { maxLength: 3 }),
     author: fc.array(text.map((name) => ({ name, type: 'Person' as const })), { maxLength: 2 }),
     notes: fc.array(fc.record({ kind: fc.constantFrom('correction' as const, 'reply' as const), date: day, text }), { maxLength: 2 }),
+    image: fc.array(fc.record({ url: fc.constant('media/a.png'), alt: text, caption: text, credit: text }), { maxLength: 2 }),
     access: fc.constantFrom('full' as const, 'excerpt' as const, 'metadata' as const),
   })
   .map((made): Article => {
     const entry = entrySchema.parse({ schema: 1, id: 'a', accession: 1, headline: 'عنوان', datePublished: null });
-    return { ...entry, address: `/articles/${made.id}/`, text: '', words: 0, sortDate: made.datePublished ?? '2016-05', ...made };
+    return { ...entry, address: `/articles/${made.id}/`, words: 0, sortDate: made.datePublished ?? '2016-05', ...made };
   });
 
 const anyChannel = fc.record({ title: text, label: text, html: text, articles: fc.uniqueArray(anyArticle, { selector: ({ id }) => id, maxLength: 4 }) }).map(
@@ -147,6 +148,17 @@ const anyChannel = fc.record({ title: text, label: text, html: text, articles: f
 const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, processEntities: true, isArray: (name) => ['item', 'entry', 'author', 'category', 'link'].includes(name) });
 
 describe('whatever an article holds', () => {
+  test('its pictures stand in the text with full addresses and their sizes, where the whole text does', () => {
+    const held = { data: JSON.stringify({ hash: 'a', width: 9, height: 9, widths: [9], plain: 'png', bytes: 9 }), html: '' };
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const { html } = itemOf(answering(held), article, config);
+        const found = html.match(/<figure><img src="https:\/\/example\.org\/some\/base\/pictures\/a-9\.png" alt="[^"]*" width="9" height="9"\/>/g);
+        expect(found ?? []).toHaveLength(article.access === 'full' ? article.image.length : 0);
+      }),
+    );
+  });
+
   test('its RSS is XML with all that RSS 2.0 asks for', async () => {
     await fc.assert(
       fc.asyncProperty(anyChannel, async (channel) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/archive/article.ts';
+import type { Brief } from '../../src/archive/article.ts';
 import { planFront } from '../../src/components/front/plan.ts';
 import { bars, figures, highestOf, ticks } from '../../src/components/list/chart.ts';
 import { byDay } from '../../src/components/list/days.ts';
@@ -8,6 +8,8 @@ import { monthGrid } from '../../src/components/list/monthGrid.ts';
 import { indexName, shelvesOf } from '../../src/components/list/shelving.ts';
 import { configSchema } from '../../src/schema/config.ts';
 import { tagSchema } from '../../src/schema/vocabulary.ts';
+import { calendarStrings } from '../../src/strings/calendar.ts';
+import { dataStrings } from '../../src/strings/data.ts';
 import { listStrings } from '../../src/strings/lists.ts';
 import { parts } from '../../src/strings/index.ts';
 
@@ -87,9 +89,9 @@ test('what has no day stands apart from the days of its month', () => {
 });
 
 describe('the front page', () => {
-  const story = (id: string, articleSection: string, headline = id) => ({ id, articleSection, headline }) as Article;
+  const story = (id: string, articleSection: string, headline = id) => ({ id, articleSection, headline }) as Brief;
   const stories = ['a:x', 'b:x', 'c:y', 'd:z', 'e:x', 'f:y'].map((each) => story(each.charAt(0), each.charAt(2)));
-  const idsOf = (all: readonly (Article | undefined)[]) => all.map((each) => each?.id).join('');
+  const idsOf = (all: readonly (Brief | undefined)[]) => all.map((each) => each?.id).join('');
 
   test('shows nothing twice, and second stories of other sections than the lead', () => {
     const { lead, seconds, latest } = planFront(stories, () => false);
@@ -112,5 +114,5 @@ test('lists have the same sentences in both languages, with the same places to f
     Object.entries(words).filter(([key]) => key !== 'count').flatMap(([key, inner]) =>
       typeof inner === 'string' ? [`${path}.${key} ${parts(inner).flatMap(({ place }) => place ?? []).sort().join()}`] : shape(inner as object, `${path}.${key}`),
     );
-  expect(shape(listStrings('en'))).toEqual(shape(listStrings('ar')));
+  for (const strings of [listStrings, calendarStrings, dataStrings]) expect(shape(strings('en'))).toEqual(shape(strings('ar')));
 });

@@ -16,7 +16,7 @@ const config = configSchema.parse({ name: 'مرصد', description: 'أرشيف',
 const outlet = outletSchema.parse({ id: 'wakala', label: { ar: 'الوكالة', en: 'The Agency' } });
 const article: Article = {
   ...entrySchema.parse({ schema: 1, id: 'wakala-1', accession: 1, headline: 'عنوان', datePublished: '2011-03-15' }),
-  address: '/articles/wakala-1/', access: 'full', lead: 'قال مسؤول.', text: 'قال مسؤول.', words: 2,
+  address: '/articles/wakala-1/', access: 'full', lead: 'قال مسؤول.', words: 2,
   year: '2011', month: '2011-03', sortDate: '2011-03-15',
 };
 

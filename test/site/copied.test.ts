@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readEntry } from '../../src/archive/entry.ts';
-import { blocksOf } from '../../src/markdown/read.ts';
 import { launchBrowser } from '../browser.ts';
 import { visit } from './visit.ts';
 
@@ -24,5 +23,5 @@ test('the text that a reader copies is the text of the entry', async () => {
   });
   await close();
   const paragraphs = copied.split(/\n+/).map((line) => line.trim()).filter(Boolean);
-  expect(paragraphs).toEqual(blocksOf(read.data.body).map(({ text }) => text));
+  expect(paragraphs).toEqual(read.data.body.blocks.map(({ text }) => text));
 });

@@ -5,7 +5,7 @@ import { readFrom } from './pages.ts';
 import { visit } from './visit.ts';
 
 const { out, url } = inject('atRoot');
-const addresses = ['', 'articles/rt-hoiu/', 'tags/russia/', 'search/'];
+const addresses = ['', 'articles/rt-hoiu/', 'tags/russia/', 'search/', 'search/?q=الرقة'];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,13 +28,14 @@ describe.each(addresses)('/%s', (address) => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(url + address);
+    if (address.includes('?q=')) await page.locator('.hits li').first().waitFor({ timeout: 20_000 });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
     await close();
   });
 
   test('asks for its fonts along with its styles', () => {
-    const html = readFrom(out, `${address}index.html`);
+    const html = readFrom(out, `${address.split('?')[0]}index.html`);
     const fonts = [...html.matchAll(/rel="preload" href="([^"]+)" as="font"/g)].map(([, href]) => href);
     expect(fonts.map((href) => /-(arabic|latin)-wght/.exec(href ?? '')?.[1])).toEqual(['latin', 'arabic']);
   });

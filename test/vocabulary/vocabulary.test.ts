@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readVocabulary, vocabularyFiles } from '../../src/content/vocabulary.ts';
+import { vocabularyFiles } from '../../src/content/vocabulary-files.ts';
+import { readVocabulary } from '../../src/content/vocabulary.ts';
 import { COUNTRIES } from '../../eval/countries.ts';
 import { foldText } from '../../src/arabic/fold.ts';
 import { lintVocabulary } from '../../src/ingest/tags/lint/vocabulary.ts';

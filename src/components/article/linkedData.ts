@@ -23,7 +23,8 @@ type Facts = {
  * Describe an article as schema.org's NewsArticle. The archive is where the page stands (`isPartOf`), never its
  * publisher: that is the outlet. What is not known is left out.
  */
-export function linkedData({ article, config, description, section, tags, outlet, card, home = config.name }: Facts): unknown {
+export function linkedData(facts: Facts): unknown {
+  const { article, config, description, section, tags, outlet, card, home = config.name } = facts;
   const page = absolute(article.address, config);
   const house = outlet && { '@type': 'Organization', name: outlet.label.ar, url: outlet.url };
   const credited = article.creditText ? { '@type': 'Organization', name: article.creditText } : undefined;

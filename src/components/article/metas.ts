@@ -6,7 +6,8 @@ export type Meta = { name: string; content: string };
  * Describe an article as reference managers read a page: Highwire's `citation_*`, which Zotero and Google Scholar take
  * first, then Dublin Core. A date without its day stays without it.
  */
-export function referenceMetas({ headline, authors, outlet, date, section, issue, page, url, language }: Reference): Meta[] {
+export function referenceMetas(of: Reference): Meta[] {
+  const { headline, authors, outlet, date, section, issue, page, url, language } = of;
   const all: [name: string, content: string | undefined][] = [
     ['citation_title', headline],
     ...authors.map(({ name }): [string, string] => ['citation_author', name]),

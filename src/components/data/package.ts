@@ -1,12 +1,12 @@
 import { absolute } from '../../archive/address.ts';
 import type { Config } from '../../schema/config.ts';
-import { listStrings } from '../../strings/lists.ts';
+import { dataStrings } from '../../strings/data.ts';
 import type { Part } from './parts.ts';
 import { columns } from './table.ts';
 
-/** Describe the downloads as a Data Package (https://specs.frictionlessdata.io/data-package/): its files and their fields. */
+/** Describe the downloads as a Data Package (https://specs.frictionlessdata.io/data-package/): files and fields. */
 export function dataPackage(parts: readonly Part[], config: Config): unknown {
-  const words = listStrings(config.language).data;
+  const words = dataStrings(config.language);
   const schema = {
     fields: columns.map(([name, type]) => ({ name, type, description: words.fields[name] })),
     primaryKey: 'id',

@@ -1,5 +1,5 @@
 import { absolute } from '../../archive/address.ts';
-import type { Article } from '../../archive/article.ts';
+import type { Whole } from '../../archive/article.ts';
 import type { Config } from '../../schema/config.ts';
 import type { Rights } from './record.ts';
 
@@ -30,10 +30,10 @@ export const columns = [
   ['duplicateOf', 'string', (a) => a.duplicateOf],
   ['url', 'string', (a) => a.url],
   ['rights', 'string', (a, { rights }) => rights(a)],
-] as const satisfies readonly [name: string, type: string, value: (article: Article, context: Context) => Value][];
+] as const satisfies readonly [name: string, type: string, value: (article: Whole, context: Context) => Value][];
 
 /** Write a table of articles as CSV: a line of names, then a line each, ended as RFC 4180 has it. */
-export function csv(articles: readonly Article[], context: Context): string {
+export function csv(articles: readonly Whole[], context: Context): string {
   const head = columns.map(([name]) => name);
   const lines = articles.map((article) => columns.map(([, , value]) => value(article, context)));
   return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');

@@ -1,7 +1,9 @@
-import type { Article } from '../../archive/article.ts';
+import type { Brief } from '../../archive/article.ts';
 
 /** Part the articles of a month into its days, in their order, and those of which the day is open. */
-export function byDay<Dated extends Pick<Article, 'datePublished'>>(stories: readonly Dated[]): { days: Map<string, Dated[]>; open: Dated[] } {
+export function byDay<Dated extends Pick<Brief, 'datePublished'>>(
+  stories: readonly Dated[],
+): { days: Map<string, Dated[]>; open: Dated[] } {
   const days = Map.groupBy(stories, ({ datePublished }) => datePublished?.slice(0, 10) ?? '');
   const open = days.get('') ?? [];
   days.delete('');

@@ -4,7 +4,10 @@ export type HeatYear = { year: string; months: number[]; open: number; total: nu
 type Count = { count: number };
 
 /** Lay out the figures of an archive by year and month, in the order of the years. */
-export function heatYears(years: readonly (Count & { year: string })[], months: readonly (Count & { month: string })[]): HeatYear[] {
+export function heatYears(
+  years: readonly (Count & { year: string })[],
+  months: readonly (Count & { month: string })[],
+): HeatYear[] {
   const counts = new Map(months.map(({ month, count }) => [month, count]));
   return years.map(({ year, count: total }) => {
     const row = Array.from({ length: 12 }, (_, k) => counts.get(`${year}-${String(k + 1).padStart(2, '0')}`) ?? 0);

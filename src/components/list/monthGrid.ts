@@ -1,7 +1,7 @@
 /** The first day of the week, 0 for Sunday: Saturday as in most Arab calendars, Monday in English ones. */
 const weekStart = { ar: 6, en: 1 } as const;
 
-/** Lay out a month (`2016-05`) in weeks of seven days; places before its first and behind its last day are undefined. */
+/** Lay out a month (`2016-05`) in weeks of seven days; places before its first and behind its last are undefined. */
 export function monthGrid(month: string, language: 'ar' | 'en'): (string | undefined)[][] {
   const first = new Date(`${month}-01T00:00:00Z`);
   const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();

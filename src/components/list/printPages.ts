@@ -1,13 +1,16 @@
 import { digitWords } from '../../arabic/calendar.ts';
-import type { Article } from '../../archive/article.ts';
+import type { Brief } from '../../archive/article.ts';
 import type { Config } from '../../schema/config.ts';
 import { fill, strings } from '../../strings/index.ts';
 import { listStrings } from '../../strings/lists.ts';
 
-type Printed = Pick<Article, 'print'>;
+type Printed = Pick<Brief, 'print'>;
 
 /** Part the articles of an issue, which come in the order of its pages, by the page on which they stood. */
-export function printPages<Story extends Printed>(stories: readonly Story[], config: Config): { name: string; articles: Story[] }[] {
+export function printPages<Story extends Printed>(
+  stories: readonly Story[],
+  config: Config,
+): { name: string; articles: Story[] }[] {
   const pages = Map.groupBy(stories, (story) => pageName(story, config));
   return [...pages].map(([name, articles]) => ({ name, articles }));
 }

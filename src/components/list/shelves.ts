@@ -1,6 +1,6 @@
 import { listAddress, type ListRef } from '../../archive/address.ts';
 import type { Catalog } from '../../archive/catalog.ts';
-import { author, authors, outlet, outlets, section, sections, tag, tags } from '../../archive/questions.ts';
+import { allYears, termOf } from '../../archive/questions.ts';
 import { strings } from '../../strings/index.ts';
 import { listStrings } from '../../strings/lists.ts';
 import type { Config } from '../../schema/config.ts';
@@ -10,38 +10,37 @@ type Language = 'ar' | 'en';
 type Kind = 'section' | 'tag' | 'outlet' | 'author';
 
 /** A list with the name that pages give it; `other` is its name in the other language, where that is another one. */
-export type NamedList = { list: ListRef; name: string; other: string | undefined; over: string; count: number };
+export type NamedList = { list: ListRef; name: string; other: string | undefined; over: string };
 
-/** The folders of lists in the site: `/tags/…`, each with all its lists and a way to find one. */
+/** The folders of lists in the site: `/tags/…`. */
 export const shelves = {
-  sections: { kind: 'section', all: sections, one: section },
-  tags: { kind: 'tag', all: tags, one: tag },
-  outlets: { kind: 'outlet', all: outlets, one: outlet },
-  authors: { kind: 'author', all: authors, one: author },
-} as const satisfies Record<string, { kind: Kind; all: unknown; one: unknown }>;
+  sections: 'section',
+  tags: 'tag',
+  outlets: 'outlet',
+  authors: 'author',
+} as const satisfies Record<string, Kind>;
+const folders = {
+  section: 'sections',
+  tag: 'tags',
+  outlet: 'outlets',
+  author: 'authors',
+} as const satisfies Record<Kind, Shelf>;
 
 export type Shelf = keyof typeof shelves;
 
-/** Give all lists of a shelf that hold an article: empty ones get no page. */
-export function filledLists(c: Catalog, shelf: Shelf): ListRef[] {
-  const { kind, all } = shelves[shelf];
-  return all(c).filter(({ count }) => count > 0).map(({ id }) => ({ kind, key: id }));
-}
-
-/** Give every list that has a page, with the shelf it stands on. */
-export function allLists(c: Catalog): { shelf: Shelf; list: ListRef }[] {
-  const names = Object.keys(shelves) as Shelf[];
-  return names.flatMap((shelf) => filledLists(c, shelf).map((list) => ({ shelf, list })));
+/** Give every year of every list that has a page (an open year is 'undated'), with the shelf it stands on. */
+export function shelvedYears(c: Catalog): { shelf: Shelf; list: ListRef; year: string; pages: number }[] {
+  return allYears(c).map(({ list, year, pages }) => ({ shelf: folders[list.kind], list, year: year || 'undated', pages }));
 }
 
 /** Give a list its name in the interface's language. Throws where the vocabulary does not know it. */
 export function nameList(c: Catalog, shelf: Shelf, key: string, language: Language): NamedList {
-  const { kind, one } = shelves[shelf];
-  const found = one(c, key);
+  const kind = shelves[shelf];
+  const found = termOf(c, kind, key);
   if (!found) throw new Error(`There is no ${kind} "${key}" in the archive.`);
   const name = found.label[language];
   const other = found.label[language === 'ar' ? 'en' : 'ar'];
-  return { list: { kind, key }, name, other: other === name ? undefined : other, over: overOf(kind, found, language), count: found.count };
+  return { list: { kind, key }, name, other: other === name ? undefined : other, over: overOf(kind, found, language) };
 }
 
 /** Name a shelf: «الوسوم». */

@@ -28,7 +28,10 @@ export function shelvesOf(names: readonly Name[], language: Language): LetterShe
 }
 
 /** Give a tag the name under which an index shelves it: a person's family name first, where the vocabulary knows it. */
-export function indexName(tag: Pick<Tag, 'kind' | 'label' | 'aliases' | 'ambiguous' | 'exact'>, language: Language): string {
+export function indexName(
+  tag: Pick<Tag, 'kind' | 'label' | 'aliases' | 'ambiguous' | 'exact'>,
+  language: Language,
+): string {
   const name = tag.label[language];
   if (tag.kind !== 'person') return name;
   const parts = familyName(name, [...tag.aliases, ...tag.ambiguous, ...tag.exact]);

@@ -1,5 +1,5 @@
 import { absolute } from '../../archive/address.ts';
-import type { Article } from '../../archive/article.ts';
+import type { Brief } from '../../archive/article.ts';
 import type { Catalog } from '../../archive/catalog.ts';
 import { labelOf } from '../../archive/labels.ts';
 import { enclosure, leadPicture } from '../../archive/pictures.ts';
@@ -35,7 +35,7 @@ export type Item = {
 };
 
 /** Make an article an item of a feed. */
-export function itemOf(c: Catalog, article: Article, config: Config): Item {
+export function itemOf(c: Catalog, article: Brief, config: Config): Item {
   const picture = pictureOf(c, article, config);
   const at = { published: published(article), corrected: corrected(article) };
   return {
@@ -56,7 +56,7 @@ export function itemOf(c: Catalog, article: Article, config: Config): Item {
   };
 }
 
-function pictureOf(c: Catalog, article: Article, config: Config): Item['picture'] {
+function pictureOf(c: Catalog, article: Brief, config: Config): Item['picture'] {
   const shown = leadPicture(c, article);
   if (!shown) return undefined;
   const { address, type, bytes } = enclosure(shown.picture);
@@ -64,7 +64,7 @@ function pictureOf(c: Catalog, article: Article, config: Config): Item['picture'
 }
 
 // An article without a byline is its outlet's, or the agency's: never the archive's.
-function authorsOf(c: Catalog, { author, publisher, creditText }: Article, { language }: Config): string[] {
+function authorsOf(c: Catalog, { author, publisher, creditText }: Brief, { language }: Config): string[] {
   if (author.length > 0) return author.map(({ name }) => name);
   const house = publisher && labelOf(c, 'outlet', publisher)?.[language];
   const name = house || creditText;

@@ -1,6 +1,6 @@
-import type { Article } from '../../archive/article.ts';
+import type { Brief } from '../../archive/article.ts';
 
-type Dated = Pick<Article, 'datePublished' | 'dateModified' | 'notes' | 'sortDate'>;
+type Dated = Pick<Brief, 'datePublished' | 'dateModified' | 'notes' | 'sortDate'>;
 
 /** Give the moment at which an article appeared, where at least its day is known. */
 export function published({ datePublished }: Pick<Dated, 'datePublished'>): Date | undefined {

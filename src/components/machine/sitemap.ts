@@ -1,7 +1,7 @@
 import { absolute, archiveAddress, listAddress } from '../../archive/address.ts';
 import type { Catalog } from '../../archive/catalog.ts';
-import { months, newest } from '../../archive/questions.ts';
-import { listedIn, listedTerms, listedYears, type Listed } from '../../archive/sitemap.ts';
+import { monthNames, newest, yearsOf } from '../../archive/questions.ts';
+import { listedIn, listedTerms, listedYear, type Listed } from '../../archive/sitemap.ts';
 import { element, escapeXml, prolog } from './xml.ts';
 
 type Site = { site: string; base: string };
@@ -20,7 +20,8 @@ const standing = [
  * than 50,000 articles in several.
  */
 export function sitemaps(c: Catalog): Listed[] {
-  const years = listedYears(c).flatMap(({ year, count, changed }) =>
+  const all = ['', ...yearsOf(c, 'all').toReversed()].map((year) => listedYear(c, year));
+  const years = all.flatMap(({ year, count, changed }) =>
     Array.from({ length: Math.ceil(count / limit) }, (_, k) => ({ address: mapAddress(year, k), changed })),
   );
   return [{ address: '/sitemaps/lists.xml', changed: newestDay(c) }, ...years];
@@ -45,7 +46,7 @@ export function sitemapIndex(maps: readonly Listed[], site: Site): string {
 
 function lists(c: Catalog): Listed[] {
   const newest = newestDay(c);
-  const byMonth = months(c).map(({ month }) => month);
+  const byMonth = monthNames(c);
   const byYear = [...new Set(byMonth.map((month) => month.slice(0, 4)))];
   const terms = listedTerms(c);
   return [

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../archive/catalog.ts';
-import { outlets, settings } from '../../archive/questions.ts';
+import { settings, termsOf } from '../../archive/questions.ts';
+import type { Outlet } from '../../schema/outlet.ts';
 import { articlesOf, dataParts } from '../../components/data/parts.ts';
 import { record, rightsBy } from '../../components/data/record.ts';
 
@@ -12,7 +13,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const c = catalog();
   const config = settings(c);
-  const rights = rightsBy(outlets(c), config);
+  const rights = rightsBy(termsOf<Outlet>(c, 'outlet'), config);
   const lines = articlesOf(c, params['part'] ?? '').map((article) => `${JSON.stringify(record(article, rights, config))}\n`);
   return new Response(lines.join(''), { headers: { 'Content-Type': 'application/jsonl; charset=utf-8' } });
 };

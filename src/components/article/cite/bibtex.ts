@@ -1,7 +1,8 @@
 import type { Reference } from './reference.ts';
 
 /** Write a reference for biblatex (Biber reads UTF-8): `@article`, of which a newspaper's piece is one. */
-export function bibtex({ id, headline, authors, outlet, date, isLikely, issue, page, url, archive, language }: Reference): string {
+export function bibtex(of: Reference): string {
+  const { id, headline, authors, outlet, date, isLikely, issue, page, url, archive, language } = of;
   const [year, month] = date?.split('-') ?? [];
   const fields = [
     ['title', doubled(headline)],

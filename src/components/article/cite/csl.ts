@@ -1,7 +1,8 @@
 import type { Reference } from './reference.ts';
 
 /** Write a reference as CSL-JSON, which Zotero, Pandoc and citeproc read. */
-export function csl({ id, headline, authors, outlet, date, isLikely, section, issue, page, url, archive, language }: Reference): string {
+export function csl(of: Reference): string {
+  const { id, headline, authors, outlet, date, isLikely, section, issue, page, url, archive, language } = of;
   const item = {
     id,
     type: 'article-newspaper',

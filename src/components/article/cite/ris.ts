@@ -1,7 +1,8 @@
 import type { Reference } from './reference.ts';
 
 /** Write a reference in RIS: a tag, two spaces, a hyphen, a space, one line each; lines end with CR and LF where saved. */
-export function ris({ headline, authors, outlet, date, section, issue, page, url, archive, language }: Reference): string {
+export function ris(of: Reference): string {
+  const { headline, authors, outlet, date, section, issue, page, url, archive, language } = of;
   const [year, month = '', day = ''] = date?.split('-') ?? [];
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', 'NEWS'],

@@ -5,7 +5,8 @@ import { fill, strings } from '../../../strings/index.ts';
 import type { Reference } from './reference.ts';
 
 /** Cite in words, part by part, so that a page can isolate each: writers, headline, outlet, date, archive. */
-export function citationParts({ authors, headline, outlet, date, isLikely, archive }: Reference, config: Config): string[] {
+export function citationParts(of: Reference, config: Config): string[] {
+  const { authors, headline, outlet, date, isLikely, archive } = of;
   const words = articleStrings(config.language).cite;
   const { isolatedQuote, dates } = strings(config.language);
   const said = date === undefined ? words.undated : dateWords(date, config);
